@@ -1,0 +1,32 @@
+import { createInstance, type i18n } from 'i18next'
+import type { MessageValues, Say } from '../kernel/words'
+import { common } from './en/common'
+
+/** Every English text by area; a new area is one import and one line here. */
+export const english = { common } as const
+
+/** An i18next instance that speaks the given catalogue; missing keys throw, so none is printed by accident. */
+export function createSpeaker(language: string, catalogue: object): i18n {
+  const speaker = createInstance()
+  void speaker.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: '.',
+    resources: { [language]: { translation: catalogue } },
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => {
+      throw new Error(`no text for the message key ${key}`)
+    },
+  })
+  return speaker
+}
+
+/** Makes a {@link Say} from an i18next instance. */
+export function sayWith(speaker: i18n): Say {
+  return (key: string, values?: MessageValues) => speaker.t(key, { ...values })
+}
+
+/** Says messages in English; used by main, by paper and by tests. */
+export const sayEnglish: Say = sayWith(createSpeaker('en', english))
