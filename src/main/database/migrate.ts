@@ -1,0 +1,47 @@
+import type Database from 'better-sqlite3'
+import { createJournalTriggers } from './journal-triggers'
+import { firstStudio } from './migrations/0001-first-studio'
+
+/** One released step of the schema; never edited afterwards. */
+export type Migration = {
+  /** Rises by one; equals `user_version` once applied. */
+  readonly number: number
+  readonly name: string
+  /** Additive steps need no rewriting of journal bodies. */
+  readonly additive: boolean
+  /** Deterministic SQL: no clock, no new random id. */
+  readonly up: string
+}
+
+/** Every step in order. */
+export const MIGRATIONS: readonly Migration[] = [firstStudio]
+
+/** The schema version this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** `RKSD` – says that a database file is ours. */
+export const APPLICATION_ID = 0x524b5344
+
+/** The schema version of an open file. */
+export function schemaVersionOf(db: Database.Database): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+/**
+ * Applies all pending steps up to `target` in one transaction and ends the undo list if there was one.
+ * Answers how many steps were applied. Throws for a file of a newer program.
+ */
+export function migrate(db: Database.Database, target = SCHEMA_VERSION): number {
+  const from = schemaVersionOf(db)
+  if (from > target) throw new Error(`schema ${from} is newer than ${target}`)
+  const pending = MIGRATIONS.filter((step) => step.number > from && step.number <= target)
+  if (pending.length === 0) return 0
+  db.transaction(() => {
+    for (const step of pending) db.exec(step.up)
+    createJournalTriggers(db)
+    if (from > 0) db.exec('DELETE FROM undo_steps')
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma(`user_version = ${target}`)
+  }).immediate()
+  return pending.length
+}
