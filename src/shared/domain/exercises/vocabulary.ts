@@ -1,0 +1,166 @@
+/** Movement patterns; the program check balances push against pull and knee against hip with them. */
+export const PATTERNS = [
+  'squat',
+  'lunge',
+  'hinge',
+  'hip-extension',
+  'hip-abduction',
+  'hip-adduction',
+  'knee-extension',
+  'knee-flexion',
+  'calf-raise',
+  'horizontal-push',
+  'vertical-push',
+  'horizontal-pull',
+  'vertical-pull',
+  'shoulder-raise',
+  'elbow-flexion',
+  'elbow-extension',
+  'trunk-flexion',
+  'anti-extension',
+  'anti-lateral-flexion',
+  'anti-rotation',
+  'rotation',
+  'carry',
+  'explosive',
+  'locomotion',
+  'mobility',
+] as const
+
+/** The plane in which the body moves or resists movement. */
+export const PLANES = ['sagittal', 'frontal', 'transverse', 'mixed'] as const
+
+/** `one-side` is prescribed and logged per side; `alternating` counts both sides together. */
+export const LATERALITIES = ['both-sides', 'one-side', 'alternating'] as const
+
+/** How a load is chosen and counted; decides rounding, plate sums and whether a load can be typed. */
+export const LOAD_TYPES = [
+  'barbell',
+  'two-dumbbells',
+  'one-dumbbell',
+  'kettlebell',
+  'machine-stack',
+  'plate-loaded',
+  'cable',
+  'bodyweight',
+  'bodyweight-plus',
+  'band',
+  'none',
+] as const
+
+/** How many joints move; our own field, because public sets contradict each other for hip thrusts. */
+export const MECHANICS = ['multi-joint', 'single-joint', 'static'] as const
+
+/** Where the bar is when a repetition is missed; decides the spotting rules. */
+export const BAR_POSITIONS = ['face', 'overhead', 'back', 'front-rack', 'hip', 'none'] as const
+
+/** What a set is measured in. */
+export const MEASURES = ['reps', 'seconds', 'metres', 'minutes'] as const
+
+/** Training goals that have their own repetition range. */
+export const GOALS = ['strength', 'hypertrophy', 'endurance', 'power'] as const
+
+/** Muscles that receive set credit. */
+export const MUSCLES = [
+  'glutes',
+  'hip-abductors',
+  'quads',
+  'hamstrings',
+  'adductors',
+  'hip-flexors',
+  'hip-rotators',
+  'calves',
+  'shins',
+  'abs',
+  'obliques',
+  'erectors',
+  'lats',
+  'upper-back',
+  'traps',
+  'chest',
+  'serratus',
+  'front-delts',
+  'side-delts',
+  'rear-delts',
+  'rotator-cuff',
+  'biceps',
+  'triceps',
+  'forearms',
+  'neck',
+] as const
+
+/** Things a place may have; a client's equipment is compared with these. */
+export const EQUIPMENT = [
+  'barbell',
+  'plates',
+  'bar-pad',
+  'rack',
+  'trap-bar',
+  'ez-bar',
+  'landmine',
+  'smith-machine',
+  'dumbbells',
+  'kettlebell',
+  'bench',
+  'adjustable-bench',
+  'hip-thrust-bench',
+  'box',
+  'step',
+  'cable',
+  'mini-band',
+  'long-band',
+  'pull-up-bar',
+  'dip-bars',
+  'ab-wheel',
+  'mat',
+  'wall',
+  'stick',
+  'hip-thrust-machine',
+  'leg-press',
+  'hack-squat-machine',
+  'leg-extension-machine',
+  'leg-curl-machine',
+  'calf-machine',
+  'hip-abduction-machine',
+  'back-extension-bench',
+  'chest-press-machine',
+  'lat-pulldown',
+  'row-machine',
+  'bike',
+] as const
+
+/** Conditions that ask for a talk, a change or a clearance before the exercise is used. */
+export const CONTRAINDICATIONS = [
+  'low-back-pain',
+  'hip-pain',
+  'knee-pain',
+  'ankle-pain',
+  'shoulder-pain',
+  'elbow-pain',
+  'wrist-pain',
+  'neck-pain',
+  'pregnancy',
+  'post-partum',
+  'hernia',
+  'recent-abdominal-surgery',
+  'high-blood-pressure',
+  'osteoporosis',
+  'balance',
+  'recent-eye-surgery',
+] as const
+
+/** What a muscle credit rests on: a measurement, sources that disagree, or our own judgement. */
+export const PROVENANCES = ['measured', 'disputed', 'judgement'] as const
+
+export type Pattern = (typeof PATTERNS)[number]
+export type Plane = (typeof PLANES)[number]
+export type Laterality = (typeof LATERALITIES)[number]
+export type LoadType = (typeof LOAD_TYPES)[number]
+export type Mechanic = (typeof MECHANICS)[number]
+export type BarPosition = (typeof BAR_POSITIONS)[number]
+export type Measure = (typeof MEASURES)[number]
+export type Goal = (typeof GOALS)[number]
+export type Muscle = (typeof MUSCLES)[number]
+export type Equipment = (typeof EQUIPMENT)[number]
+export type Contraindication = (typeof CONTRAINDICATIONS)[number]
+export type Provenance = (typeof PROVENANCES)[number]
