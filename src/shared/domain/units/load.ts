@@ -6,8 +6,20 @@ export type LoadUnit = 'kg' | 'lb'
 /** A load exactly as typed: integer thousandths of its own unit. Never converted when stored. */
 export type Load = { readonly milli: Milli; readonly unit: LoadUnit }
 
-/** Milligrams in one thousandth of a unit; 1 lb = 0.45359237 kg exactly (1959 agreement, NIST). */
-const MG_PER_MILLI = { kg: 1000, lb: 453.59237 } as const
+/**
+ * A mass in hundred-thousandths of a milligram. In this measure a thousandth of a kilogram and a
+ * thousandth of a pound are both whole numbers, so kg and lb plates add up without rounding.
+ */
+export type ExactMass = number
+
+/** 1 lb = 0.45359237 kg exactly (1959 agreement, NIST); this is the only place that says so. */
+const EXACT_PER_MILLI = { kg: 100_000_000, lb: 45_359_237 } as const
+
+/** Milligrams in one thousandth of a unit. */
+const MG_PER_MILLI = {
+  kg: EXACT_PER_MILLI.kg / 100_000,
+  lb: EXACT_PER_MILLI.lb / 100_000,
+} as const
 
 /** A load from a plain number of its unit: `load(62.5, 'kg')`. */
 export function load(value: number, unit: LoadUnit): Load {
@@ -28,4 +40,14 @@ export function loadIn(value: Load, unit: LoadUnit): number {
 /** Whole milligrams as a number of the unit. */
 export function mgIn(mg: number, unit: LoadUnit): number {
   return mg / MG_PER_MILLI[unit] / 1000
+}
+
+/** The mass without any rounding; exact up to 90 tonnes. */
+export function exactMass(value: Load): ExactMass {
+  return value.milli * EXACT_PER_MILLI[value.unit]
+}
+
+/** The load nearest to an exact mass in thousandths of the unit; exact where the unit can say it. */
+export function loadOfExact(mass: ExactMass, unit: LoadUnit): Load {
+  return { milli: Math.round(mass / EXACT_PER_MILLI[unit]), unit }
 }
