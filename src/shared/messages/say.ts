@@ -1,11 +1,12 @@
 import { createInstance, type i18n } from 'i18next'
 import type { MessageValues, Say } from '../kernel/words'
 import { common } from './en/common'
+import { exercises } from './en/exercises'
 import { handouts } from './en/handouts'
 import { strength } from './en/strength'
 
 /** Every English text by area; a new area is one import and one line here. */
-export const english = { common, handouts, strength } as const
+export const english = { common, exercises, handouts, strength } as const
 
 /** An i18next instance that speaks the given catalogue; missing keys throw, so none is printed by accident. */
 export function createSpeaker(language: string, catalogue: object): i18n {
