@@ -1,0 +1,164 @@
+import type { HandoutDocument } from '../../../shared/domain/handouts/document'
+import type { TypeSize } from './typesetter'
+
+/** How closely the table is set: the loosest that saves a page is taken. */
+export type Density = 'roomy' | 'snug' | 'tight'
+
+export const DENSITIES: readonly Density[] = ['roomy', 'snug', 'tight']
+
+/** All lengths of one sheet, in points. */
+export type Measures = {
+  readonly page: { readonly width: number; readonly height: number }
+  /** The rectangle that content may fill. */
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly bottom: number
+  readonly leftColumn: number
+  readonly weekColumn: number
+  readonly type: TypeScale
+  readonly box: BoxMeasures
+  readonly qr: { readonly first: number; readonly later: number }
+  /** From the label of an exercise to its name. */
+  readonly labelIndent: number
+  readonly rowPad: number
+  readonly noteLine: number
+  readonly tick: number
+}
+
+/** Where the boxes of a week stand in its column. */
+export type BoxMeasures = {
+  readonly width: number
+  readonly height: number
+  readonly gapAcross: number
+  readonly gapDown: number
+  /** From the column's edge to the first box. */
+  readonly inset: number
+}
+
+export type TypeScale = Readonly<
+  Record<
+    | 'title'
+    | 'titleLater'
+    | 'identity'
+    | 'coach'
+    | 'focus'
+    | 'code'
+    | 'warmUp'
+    | 'heading'
+    | 'name'
+    | 'prescription'
+    | 'cue'
+    | 'target'
+    | 'value'
+    | 'hint'
+    | 'advice'
+    | 'footer',
+    TypeSize
+  >
+>
+
+/** Points in a millimetre. */
+export const MM = 72 / 25.4
+
+const PAPER = {
+  A4: { width: 210 * MM, height: 297 * MM },
+  Letter: { width: 8.5 * 72, height: 11 * 72 },
+} as const
+
+const MARGIN = 12 * MM
+const PUNCH_MARGIN = 5 * MM
+
+/** Box height at least 6.5 mm and width at least 12 mm: smaller ones cannot be written in. */
+const TABLE = {
+  roomy: { boxHeight: 6.7, gap: 0.45, rowPad: 1.5 },
+  snug: { boxHeight: 6.6, gap: 0.2, rowPad: 0.9 },
+  tight: { boxHeight: 6.5, gap: 0, rowPad: 0.6 },
+} as const
+
+/** Boxes wider than this only spread the numbers over the page. */
+const WIDEST_BOX = 22 * MM
+const COLUMN_INSET = 1.35 * MM
+const BOX_GAP = 0.55 * MM
+
+const NORMAL_TYPE: TypeScale = {
+  title: type(18, 23),
+  titleLater: type(13, 17),
+  identity: type(11.5, 16),
+  coach: type(10, 14.5),
+  focus: type(10, 15),
+  code: type(9.5, 13),
+  warmUp: type(9.5, 14.5),
+  heading: type(8.5, 11),
+  name: type(11.5, 14),
+  prescription: type(10, 13),
+  cue: type(8.5, 11.5),
+  target: type(8, 10.5),
+  value: type(10, 13),
+  hint: type(8, 10),
+  advice: type(9, 12.5),
+  footer: type(8, 11),
+}
+
+/** 16 pt text on 22 pt lines: the size advised for readers with low vision. */
+const LARGE_TYPE: TypeScale = {
+  title: type(24, 31),
+  titleLater: type(18, 24),
+  identity: type(16, 22),
+  coach: type(16, 22),
+  focus: type(16, 22),
+  code: type(13, 17),
+  warmUp: type(16, 23),
+  heading: type(16, 20),
+  name: type(18, 23),
+  prescription: type(16, 21),
+  cue: type(16, 21),
+  target: type(16, 20),
+  value: type(16, 20),
+  hint: type(11, 14),
+  advice: type(16, 22),
+  footer: type(11, 14),
+}
+
+/** The measures of a card on its paper, in its print size, at a density. */
+export function measuresOf(card: HandoutDocument, density: Density): Measures {
+  const page = PAPER[card.paper]
+  const isLarge = card.print === 'large'
+  const left = MARGIN + (card.hasPunchMargin ? PUNCH_MARGIN : 0)
+  const width = page.width - left - MARGIN
+  const leftColumn = (isLarge ? 92 : 69) * MM
+  const weekColumn = (width - leftColumn) / card.columns.length
+  const typeScale = isLarge ? LARGE_TYPE : NORMAL_TYPE
+  return {
+    page,
+    left,
+    top: MARGIN,
+    width,
+    bottom: page.height - MARGIN,
+    leftColumn,
+    weekColumn,
+    type: typeScale,
+    box: boxMeasures(weekColumn, density, isLarge),
+    qr: { first: 19 * MM, later: 13 * MM },
+    labelIndent: (isLarge ? 12 : 8) * MM,
+    rowPad: TABLE[density].rowPad * MM,
+    noteLine: (isLarge ? 9 : 7) * MM,
+    tick: typeScale.warmUp.size * 0.85,
+  }
+}
+
+function boxMeasures(weekColumn: number, density: Density, isLarge: boolean): BoxMeasures {
+  const { boxHeight, gap } = TABLE[density]
+  const room = (weekColumn - 2 * COLUMN_INSET - BOX_GAP) / 2
+  return {
+    width: Math.min(room, WIDEST_BOX),
+    height: boxHeight * MM * (isLarge ? 1.4 : 1),
+    gapAcross: BOX_GAP,
+    gapDown: gap * MM,
+    inset: COLUMN_INSET,
+  }
+}
+
+function type(size: number, leading: number): TypeSize {
+  return { size, leading }
+}
