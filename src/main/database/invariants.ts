@@ -104,6 +104,9 @@ export function chainDigest(previous: string, commandId: string, inputDigest: st
 export function strayGroupColumns(db: Database.Database): readonly string[] {
   return Object.entries(TABLES).flatMap(([table, card]) => {
     const columns = new Set(columnsOf(db, table))
-    return (card.groups ?? []).flat().filter((name) => !columns.has(name)).map((name) => `${table}.${name}`)
+    return (card.groups ?? [])
+      .flat()
+      .filter((name) => !columns.has(name))
+      .map((name) => `${table}.${name}`)
   })
 }

@@ -87,7 +87,9 @@ export function lastWrittenBy(
 
 function readPending(db: Database.Database): Change[] {
   return db
-    .prepare('SELECT ordinal, table_name, row_id, scope, op, body FROM journal_pending ORDER BY ordinal')
+    .prepare(
+      'SELECT ordinal, table_name, row_id, scope, op, body FROM journal_pending ORDER BY ordinal',
+    )
     .all()
     .map(toChange)
 }

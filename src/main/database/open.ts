@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { registerFold } from './fold'
 import { APPLICATION_ID, SCHEMA_VERSION, schemaVersionOf } from './migrate'
 
 /** Why a studio file could not be opened; each has its own status line and exit code. */
@@ -31,6 +32,7 @@ export function openDatabase(path: string): Database.Database {
   try {
     lockAndHarden(db)
     assertEngine(db)
+    registerFold(db)
     if (!isNew) assertOurs(db)
     return db
   } catch (error) {

@@ -25,7 +25,11 @@ export function insertRow(db: Database.Database, table: string, row: Row): void 
 }
 
 /** Changes columns of one row; answers whether the row exists. */
-export function updateRow(db: Database.Database, table: string, change: Row & { id: string }): boolean {
+export function updateRow(
+  db: Database.Database,
+  table: string,
+  change: Row & { id: string },
+): boolean {
   const columns = Object.keys(change).filter((column) => column !== 'id')
   if (columns.length === 0) return true
   const sets = columns.map((column) => `${column} = @${column}`).join(', ')

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { type Change, afterOf, beforeOf } from './journal'
+import { afterOf, beforeOf, type Change } from './journal'
 import { columnsOf } from './journal-triggers'
 import { type Cell, deleteRow, insertRow, updateRow } from './rows'
 

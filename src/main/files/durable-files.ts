@@ -1,11 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  statfsSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, statfsSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { FilePort } from '../core/ports'
 

@@ -1,12 +1,31 @@
 import { createInstance, type i18n } from 'i18next'
 import type { MessageValues, Say } from '../kernel/words'
+import { backups } from './en/backups'
+import { clients } from './en/clients'
 import { common } from './en/common'
+import { core } from './en/core'
 import { exercises } from './en/exercises'
 import { handouts } from './en/handouts'
+import { history } from './en/history'
+import { imports } from './en/imports'
+import { input } from './en/input'
+import { settings } from './en/settings'
 import { strength } from './en/strength'
 
 /** Every English text by area; a new area is one import and one line here. */
-export const english = { common, exercises, handouts, strength } as const
+export const english = {
+  backups,
+  common,
+  settings,
+  clients,
+  history,
+  core,
+  input,
+  imports,
+  exercises,
+  handouts,
+  strength,
+} as const
 
 /** An i18next instance that speaks the given catalogue; missing keys throw, so none is printed by accident. */
 export function createSpeaker(language: string, catalogue: object): i18n {

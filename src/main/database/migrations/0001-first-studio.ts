@@ -68,6 +68,7 @@ CREATE INDEX changes_by_scope ON changes (scope);
 
 CREATE TABLE command_answers (
   command_id TEXT PRIMARY KEY,
+  request TEXT NOT NULL,
   answer TEXT NOT NULL,
   answered_at INTEGER NOT NULL
 ) STRICT;

@@ -53,4 +53,3 @@ export function blob<I extends z.ZodType>(shapes: {
 }): Endpoint<'blob', I, typeof blobHandle> {
   return { kind: 'blob', input: shapes.input, output: blobHandle, type: shapes.type }
 }
-

@@ -1,5 +1,16 @@
 /** Words of reading training logs of other apps: refusals, rows left out, questions, changes. */
 export const imports = {
+  fileIsEmpty: 'This file is empty. Nothing was imported.',
+  fileTooLarge:
+    'This file is {{size}} MB; Rackside reads exports up to {{most}} MB. Export a shorter time span.',
+  fileIsZip:
+    'This is a spreadsheet or an archive, not a CSV file. Open it, save the sheet as CSV and choose that file.',
+  fileIsDatabase: 'This is a database, not a CSV file. To open a backup, use Restore.',
+  fileIsNoText: 'This file is not text, so it cannot be a CSV export. Nothing was imported.',
+  tooManyRows: 'This file has more than {{most}} rows. Export a shorter time span.',
+  tooManyColumns: 'This file has more than {{most}} columns, so it is not a training log.',
+  tooSlow:
+    'Reading this file took longer than {{seconds}} seconds and was stopped. Nothing was imported.',
   noHeader: 'This file has no header row, so Rackside cannot tell what its columns mean.',
   unknownHeader:
     'This file is not a Hevy or Strong export. Its columns begin with: {{columns}}. Export the workouts from the app again and choose that file.',

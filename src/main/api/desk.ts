@@ -1,0 +1,30 @@
+import type { desk as area } from '../../shared/contract/desk'
+import { ok } from '../../shared/kernel/result'
+import type { AreaHandlers } from './context'
+
+/** Opening and leaving studios; these work before there is any studio file. */
+export const desk: AreaHandlers<typeof area> = {
+  state: async ({ world }) => ok(world.desk.state()),
+
+  setTheme: async ({ world }, { theme }) => {
+    world.desk.setTheme(theme)
+    return ok(world.desk.state())
+  },
+
+  startOwn: async (context, choice) => {
+    await context.world.desk.startOwn()
+    context.run('settings', 'change', choice)
+    return ok(context.world.desk.state())
+  },
+
+  openSample: async (context, choice) => {
+    await context.world.desk.openSample()
+    context.run('settings', 'change', choice)
+    return ok(context.world.desk.state())
+  },
+
+  leaveSample: async ({ world }) => {
+    await world.desk.leaveSample()
+    return ok(world.desk.state())
+  },
+}

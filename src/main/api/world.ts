@@ -1,0 +1,61 @@
+import type { Result } from '../../shared/kernel/result'
+import type { Message } from '../../shared/kernel/words'
+import type { HandoutDrawer } from '../core/drawer-port'
+import type { FilePort } from '../core/ports'
+
+/** What is known of this desk before and beside any studio. */
+export type DeskState = {
+  readonly phase: 'first-run' | 'open'
+  readonly studio: 'own' | 'sample' | null
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly studioFile: string | null
+}
+
+/** A verified copy of the studio. */
+export type BackupCard = {
+  readonly name: string
+  /** Journal sequence at the time of the copy. */
+  readonly sequence: number
+  readonly takenAt: number
+  readonly reason: 'daily' | 'before-import' | 'before-migration' | 'before-restore' | 'asked'
+  readonly bytes: number
+  readonly digest: string
+  readonly clients: number
+  readonly sessions: number
+}
+
+/** Copies of the open studio: made, verified, listed, restored, and a restore turned back. */
+export type Backups = {
+  take(reason: BackupCard['reason']): Promise<BackupCard>
+  list(): readonly BackupCard[]
+  verify(name: string): Result<BackupCard, Message>
+  restore(name: string): Promise<Result<BackupCard, Message>>
+  canUndoRestore(): boolean
+  undoRestore(): Promise<Result<null, Message>>
+  folder(): string
+}
+
+/** Opening and leaving studios. */
+export type Desk = {
+  state(): DeskState
+  setTheme(theme: DeskState['theme']): void
+  /** Creates the coach's own studio file; refuses when there already is one. */
+  startOwn(): Promise<void>
+  /** Opens (and on first use fills) the sample studio, in a file of its own. */
+  openSample(): Promise<void>
+  /** Throws the sample file away and goes back to the coach's own studio or to the first run. */
+  leaveSample(): Promise<void>
+}
+
+/** Everything a task can touch besides the database. */
+export type World = {
+  readonly files: FilePort
+  readonly drawer: HandoutDrawer
+  readonly backups: Backups
+  readonly desk: Desk
+  /** The bytes of an upload, until they are dropped ten minutes later. */
+  readonly takeUpload: (uploadId: string) => Uint8Array | null
+  /** Where handouts and exports are put when nobody can be asked. */
+  readonly exportFolder: () => string
+  readonly askSavePath: ((suggestedName: string) => Promise<string | null>) | null
+}

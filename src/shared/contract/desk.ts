@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { task } from './kit/endpoint'
+import { nothing } from './kit/text'
+
+const deskState = z.strictObject({
+  phase: z.enum(['first-run', 'open']),
+  studio: z.enum(['own', 'sample']).nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  studioFile: z.string().nullable(),
+})
+
+export type DeskView = z.infer<typeof deskState>
+
+const startOwn = z.strictObject({
+  unit: z.enum(['kg', 'lb']),
+  paper: z.enum(['A4', 'Letter']),
+  locale: z.enum(['en-GB', 'en-US']),
+})
+
+/** Opening and leaving studios: the only area that answers when no studio is open. */
+export const desk = {
+  state: task({ input: nothing, output: deskState }),
+  setTheme: task({ input: z.strictObject({ theme: deskState.shape.theme }), output: deskState }),
+  startOwn: task({ input: startOwn, output: deskState }),
+  openSample: task({ input: startOwn, output: deskState }),
+  leaveSample: task({ input: nothing, output: deskState }),
+} as const

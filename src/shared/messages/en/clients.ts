@@ -1,0 +1,21 @@
+/** The roster: acts as undo names them, and what is wrong with an entry. */
+export const clients = {
+  notThere: 'This client is no longer there.',
+  birthYearOdd: 'A year of birth lies between 1900 and today.',
+  appointmentOdd: 'An appointment needs a day and a time, like 2026-11-24 10:30.',
+  didAdd: 'add {{name}}',
+  didChange: 'change the profile of {{name}}',
+  didTag: 'tag {{name}} with {{tag}}',
+  didUntag: 'remove a tag of {{name}}',
+  didNote: 'note on {{name}}',
+  didEditNote: 'edit a note on {{name}}',
+  didRemoveNote: 'remove a note on {{name}}',
+  didFlag: 'flag {{name}}: {{flag}}',
+  didUnflag: 'remove a flag of {{name}}',
+  didMeasure: 'measure {{kind}} of {{name}}',
+  didRemoveMeasurement: 'remove a measurement of {{name}}',
+  didSetUp: 'set-up line of {{name}}',
+  didArchive: 'archive {{name}}',
+  didBin: 'move {{name}} to the bin',
+  didBringBack: 'bring back {{name}}',
+} as const

@@ -1,0 +1,4 @@
+/** Settings: acts and labels. */
+export const settings = {
+  changed: 'change the studio settings',
+} as const
