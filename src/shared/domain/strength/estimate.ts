@@ -8,8 +8,8 @@ import type { LiftedLoad } from './total-load'
 /** A set an estimate can be drawn from. */
 export type LiftedSet = LiftedLoad &
   RepsDone & {
-    /** False where no study checked any formula on this exercise, such as the hip thrust. */
-    readonly isValidated?: boolean
+    /** Key of the note that always stands beside an estimate of this exercise (`estimateNote`). */
+    readonly exerciseNote?: string
     /** The step of `rounded`, thousandths of the load's unit; 0.5 kg or 1 lb when not given. */
     readonly step?: Milli
   }
@@ -81,6 +81,6 @@ function notesOn(set: LiftedSet, effective: EffectiveReps): Message[] {
   else if (set.rir === undefined) notes.push(message('strength.takenToFailure'))
   if (effective.confidence === 'low') notes.push(message('strength.lowConfidence'))
   if (set.bodyweight) notes.push(message('strength.totalLoad'))
-  if (set.isValidated === false) notes.push(message('strength.notValidated'))
+  if (set.exerciseNote) notes.push(message(set.exerciseNote))
   return notes
 }

@@ -6,7 +6,7 @@ import { say } from '../../../../support/outcome'
 
 const method = { kind: 'formula', name: 'epley', version: '1/30', label: 'Epley (1985)' } as const
 
-function describe(set: { reps: number; rir?: number; isValidated?: boolean; step?: number }) {
+function describe(set: { reps: number; rir?: number; exerciseNote?: string; step?: number }) {
   return describeEstimate(
     { load: load(100, 'kg'), ...set },
     {
@@ -48,7 +48,7 @@ test('what was assumed about the set is said beside the number', () => {
   expect(describe({ reps: 5 }).notes.map(say)).toEqual([
     'Taken as a set to failure, since no RPE or RIR was given.',
   ])
-  expect(describe({ reps: 5, rir: 1, isValidated: false }).notes.map(say)).toEqual([
-    'No formula has been validated for this exercise.',
-  ])
+  expect(
+    describe({ reps: 5, rir: 1, exerciseNote: 'strength.notValidated' }).notes.map(say),
+  ).toEqual(['No formula has been validated for this exercise.'])
 })
