@@ -33,7 +33,7 @@ export async function drawDocument(document: HandoutDocument, fonts: PrintFonts)
 async function openPdf(card: HandoutDocument, fonts: PrintFonts): Promise<PDFKit.PDFDocument> {
   // pdfkit takes 100 ms to load: only those who print pay for it.
   const { default: PDFDocument } = await import('pdfkit')
-  const { page } = measuresOf(card, 'roomy')
+  const { page } = measuresOf(card, 0)
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,

@@ -1,16 +1,23 @@
+import { join } from 'node:path'
 import type { Font, FontCollection } from 'fontkit'
-
-/** Where the two faces of the sheet lie (TTF files). */
-export type FontPaths = { readonly regular: string; readonly bold: string }
 
 /** The faces a sheet is set in, parsed. */
 export type PrintFonts = { readonly regular: Font; readonly bold: Font }
 
 const parsed = new Map<string, Promise<Font>>()
 
-/** Parses the faces once per process (a parse takes some 100 ms); throws when a file is no TTF font. */
-export async function loadPrintFonts(paths: FontPaths): Promise<PrintFonts> {
-  const [regular, bold] = await Promise.all([face(paths.regular), face(paths.bold)])
+/** Static TTF faces with Latin, Greek and Cyrillic: WOFF cannot be subset, variable faces not embedded. */
+const FILES = { regular: 'noto-sans-regular.ttf', bold: 'noto-sans-bold.ttf' } as const
+
+/**
+ * The faces in a folder, parsed once per process (a parse takes some 100 ms); rejects when a file is
+ * missing or no TTF font.
+ */
+export async function loadPrintFonts(folder: string): Promise<PrintFonts> {
+  const [regular, bold] = await Promise.all([
+    face(join(folder, FILES.regular)),
+    face(join(folder, FILES.bold)),
+  ])
   return { regular, bold }
 }
 

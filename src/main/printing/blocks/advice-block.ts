@@ -4,6 +4,7 @@ import { baseline, plain, setText } from '../paper/set-text'
 import { type Press, WEIGHT } from './press'
 
 const ABOVE = 2.2 * MM
+const BELOW = 1 * MM
 const BETWEEN = 7 * MM
 const MOST_LINES = 6
 
@@ -17,7 +18,7 @@ export function adviceBlock(press: Press): Block {
     return setText(text, { ...room, x: place * (width + BETWEEN) }, setter)
   })
   return {
-    height: ABOVE + Math.max(0, ...set.map((text) => text.height)),
+    height: ABOVE + Math.max(0, ...set.map((text) => text.height)) + BELOW,
     marks: [rule(0, 0, measures.width, WEIGHT.rule)],
     parts: set.map(({ words }) => ({ tag: 'P', words })),
   }

@@ -7,7 +7,8 @@ import type { Press } from './press'
 
 const RIGHT_GAP = 2.5 * MM
 const AFTER_LABEL = 2 * MM
-const BULLET = { radius: 0.8, indent: 2.6 * MM } as const
+/** Shares of the type size. */
+const BULLET = { radius: 0.13, indent: 0.85 } as const
 
 /** The left cell of an exercise: label and name, prescription, set-up, cues, what to do instead. */
 export type ExerciseWords = {
@@ -27,7 +28,7 @@ export function exerciseWords(row: ExerciseRow, top: number, press: Press): Exer
   const marks: Mark[] = []
   let y = top + title.height
   for (const line of bodyLines(row, press)) {
-    const indent = line.hasBullet ? BULLET.indent : 0
+    const indent = line.hasBullet ? BULLET.indent * line.type.size : 0
     const room = { x: x + indent, y: y + line.above, width: width - indent }
     const set = setText(plain(line.text), { ...room, type: line.type, most: line.most }, setter)
     if (line.hasBullet) marks.push(bullet(x, room.y, line.type))
@@ -46,7 +47,7 @@ function titlePart(
 ): { readonly part: Part; readonly height: number } {
   const { measures, setter } = press
   const full = measures.type.name
-  const smaller = { ...full, size: full.size * 0.87 }
+  const smaller = { size: full.size * 0.87, leading: full.leading * 0.92 }
   const fit = { width: room.width, sizes: [full, smaller] as const, wanted: 1 }
   const type = fittingSize(bold(row.name), fit, setter)
   const name = setText(bold(row.name), { ...room, type, most: 3 }, setter)
@@ -77,6 +78,7 @@ function bodyLines(row: ExerciseRow, press: Press): readonly BodyLine[] {
 }
 
 function bullet(x: number, y: number, type: TypeSize): Mark {
-  const centre = [x + BULLET.radius + 0.4, baseline(y, type) - type.size * 0.27] as const
-  return { kind: 'dot', centre, radius: BULLET.radius }
+  const radius = BULLET.radius * type.size
+  const centre = [x + radius, baseline(y, type) - type.size * 0.27] as const
+  return { kind: 'dot', centre, radius }
 }

@@ -7,7 +7,9 @@ import type { Press } from './press'
 import { qrMarks } from './qr-marks'
 
 const BESIDE_QR = 6 * MM
-const BELOW = 1.2 * MM
+/** White between QR and code: part of the quiet zone that scanners need. */
+const CODE_GAP = 1.4 * MM
+const BELOW = 1 * MM
 
 /** The head of the first page: day, client and program, coach, focus, and the sheet's QR with its code. */
 export function firstHead(press: Press): Block {
@@ -62,7 +64,7 @@ function sheetMarks(press: Press, qrSize: number): SetText {
   const type = measures.type.code
   const textWidth = setter.widthOf(card.code, type.size, true)
   const x = Math.min(measures.width - (qrSize + textWidth) / 2, measures.width - textWidth)
-  const setting = { x, y: qrSize + 0.6 * MM, width: Number.POSITIVE_INFINITY, type }
+  const setting = { x, y: qrSize + CODE_GAP, width: Number.POSITIVE_INFINITY, type }
   const { words } = setText(bold(card.code), setting, setter)
   return { words, height: setting.y + type.leading }
 }

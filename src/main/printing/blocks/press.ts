@@ -10,4 +10,4 @@ export type Press = {
 }
 
 /** Weights of rules, in points. */
-export const WEIGHT = { heavy: 1.4, rule: 0.8, hair: 0.4, now: 2.2, box: 0.6 } as const
+export const WEIGHT = { heavy: 1.4, rule: 0.9, hair: 0.4, now: 2.2, box: 0.6 } as const

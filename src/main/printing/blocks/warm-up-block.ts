@@ -4,7 +4,8 @@ import { baseline, bold, plain, setText } from '../paper/set-text'
 import { type Press, WEIGHT } from './press'
 
 const AFTER_HEADING = 1.8 * MM
-const AFTER_TICK = 1.1 * MM
+/** Share of the tick's size. */
+const AFTER_TICK = 0.4
 const BETWEEN = 3.4 * MM
 const BELOW = 2 * MM
 
@@ -41,7 +42,7 @@ function drawPiece(
 ): { marks: Mark[]; words: readonly Words[] } {
   const { measures, setter } = press
   const type = measures.type.warmUp
-  const lead = piece.hasTick ? measures.tick + AFTER_TICK : 0
+  const lead = piece.hasTick ? measures.tick * (1 + AFTER_TICK) : 0
   const width = lead + setter.widthOf(piece.text, type.size, piece.isBold)
   if (pen.x > 0 && pen.x + width > measures.width) newLine(pen, type.leading)
   const marks = piece.hasTick ? [tickBox(pen, press)] : []

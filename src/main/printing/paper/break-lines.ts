@@ -38,13 +38,13 @@ function fill(parts: readonly Line[], room: LineRoom, setter: Typesetter): reado
   return [...lines, line].map(withoutEndSpace).filter((kept) => kept.length > 0)
 }
 
-/** Words and the spaces between them; a word may change its face in the middle. */
+/** Words and the spaces between them; a word may change its face, and no line begins with a dot. */
 function tokens(text: StyledText): readonly Line[] {
   const found: Piece[][] = []
   let wasSpace = true
   for (const run of text) {
-    for (const piece of run.text.split(/( +)/).filter(Boolean)) {
-      const isGap = piece.startsWith(' ')
+    for (const piece of run.text.split(/( +(?![ ·]))/).filter(Boolean)) {
+      const isGap = piece.trim() === ''
       const last = found.at(-1)
       if (last && !isGap && !wasSpace) last.push({ text: piece, isBold: run.strong })
       else found.push([{ text: piece, isBold: run.strong }])

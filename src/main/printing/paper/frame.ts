@@ -1,10 +1,10 @@
-import type { Press } from '../blocks/press'
+import { type Press, WEIGHT } from '../blocks/press'
 import { type Block, type Mark, rule, type Words } from './block'
 import { MM } from './measures'
 import { plain, setText } from './set-text'
 
 const ABOVE_FOOTER = 3 * MM
-const CORNER = { away: 6 * MM, arm: 3.5 * MM, weight: 0.8 } as const
+const CORNER = { away: 6 * MM, arm: 2.5 * MM, weight: 0.6 } as const
 
 /** The height kept free at the foot of every page. */
 export function footerHeight(press: Press): number {
@@ -31,7 +31,7 @@ export function footer(
   )
   return {
     height: footerHeight(press),
-    marks: [rule(0, 0, measures.width, 0.8)],
+    marks: [rule(0, 0, measures.width, WEIGHT.rule)],
     parts: [{ tag: 'P', words }],
   }
 }

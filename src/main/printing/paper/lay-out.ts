@@ -3,10 +3,10 @@ import { adviceBlock, notesBlock } from '../blocks/advice-block'
 import { fillInRow, sessionBlock } from '../blocks/closing-rows'
 import { exerciseBlock } from '../blocks/exercise-block'
 import { firstHead, laterHead } from '../blocks/head-block'
-import type { Press } from '../blocks/press'
+import { type Press, WEIGHT } from '../blocks/press'
 import { tableHead } from '../blocks/table-head'
 import { warmUpBlock } from '../blocks/warm-up-block'
-import type { Block } from './block'
+import { type Block, rule } from './block'
 import { footerHeight } from './frame'
 import { DENSITIES, type Density, measuresOf } from './measures'
 import { type Group, paginate } from './paginate'
@@ -41,16 +41,18 @@ function layOutAt(
   const setter = { widthOf, onCut: (text: string) => shortened.add(text) }
   const press: Press = { card, measures: measuresOf(card, density), setter }
   const first = [firstHead(press), warmUpBlock(press), tableHead(press)]
-  const later = [laterHead(press), tableHead(press)]
+  // What is cut in the repeated head stands whole on the first page: nothing to report.
+  const silent = { ...press, setter: { widthOf, onCut: () => undefined } }
+  const later = [laterHead(silent), tableHead(silent)]
   const { bottom, top } = press.measures
   const room = bottom - top - footerHeight(press)
   const groups = supersets(card.rows).map((rows) => rows.map((row) => exerciseBlock(row, press)))
   const dealt = paginate({ first, later, groups, closing: closingOf(press), room })
-  const pages = dealt.map((page, place) =>
-    place === 0
-      ? { repeated: [], read: [...first, ...page.flat()] }
-      : { repeated: later, read: page.flat() },
-  )
+  const pages = dealt.map((groups, place): Page => {
+    const end = place < dealt.length - 1 ? [tableGoesOn(press)] : []
+    const read = [...groups.flat(), ...end]
+    return place === 0 ? { repeated: [], read: [...first, ...read] } : { repeated: later, read }
+  })
   return { press, pages, shortened: [...shortened] }
 }
 
@@ -62,6 +64,11 @@ function closingOf(press: Press): Group {
     adviceBlock(press),
     notesBlock(press),
   ]
+}
+
+/** The rule under a table that goes on on the next page. */
+function tableGoesOn(press: Press): Block {
+  return { height: 0, marks: [rule(0, 0, press.measures.width, WEIGHT.rule)], parts: [] }
 }
 
 /** Rows that belong together, by their brackets. */

@@ -1,10 +1,11 @@
 import type { HandoutDocument } from '../../../shared/domain/handouts/document'
 import type { TypeSize } from './typesetter'
 
-/** How closely the table is set: the loosest that saves a page is taken. */
-export type Density = 'roomy' | 'snug' | 'tight'
+/** How closely the table is set: 0 = roomy, 1 = as tight as can still be written in. */
+export type Density = number
 
-export const DENSITIES: readonly Density[] = ['roomy', 'snug', 'tight']
+/** The densities to try; the loosest that saves a page is taken. */
+export const DENSITIES: readonly Density[] = [0, 0.2, 0.4, 0.6, 0.8, 1]
 
 /** All lengths of one sheet, in points. */
 export type Measures = {
@@ -69,12 +70,10 @@ const PAPER = {
 const MARGIN = 12 * MM
 const PUNCH_MARGIN = 5 * MM
 
-/** Box height at least 6.5 mm and width at least 12 mm: smaller ones cannot be written in. */
-const TABLE = {
-  roomy: { boxHeight: 6.7, gap: 0.45, rowPad: 1.5 },
-  snug: { boxHeight: 6.6, gap: 0.2, rowPad: 0.9 },
-  tight: { boxHeight: 6.5, gap: 0, rowPad: 0.6 },
-} as const
+/** Roomy and tight lengths in mm. Boxes of less than 12 × 6.5 mm cannot be written in. */
+const BOX_HEIGHT = [6.7, 6.5] as const
+const GAP_BETWEEN_SETS = [0.45, 0] as const
+const ROW_PAD = [1.5, 0.6] as const
 
 /** Boxes wider than this only spread the numbers over the page. */
 const WIDEST_BOX = 22 * MM
@@ -92,7 +91,7 @@ const NORMAL_TYPE: TypeScale = {
   heading: type(8.5, 11),
   name: type(11.5, 14),
   prescription: type(10, 13),
-  cue: type(8.5, 11.5),
+  cue: type(9, 12),
   target: type(8, 10.5),
   value: type(10, 13),
   hint: type(8, 10),
@@ -141,22 +140,26 @@ export function measuresOf(card: HandoutDocument, density: Density): Measures {
     box: boxMeasures(weekColumn, density, isLarge),
     qr: { first: 19 * MM, later: 13 * MM },
     labelIndent: (isLarge ? 12 : 8) * MM,
-    rowPad: TABLE[density].rowPad * MM,
+    rowPad: between(ROW_PAD, density),
     noteLine: (isLarge ? 9 : 7) * MM,
     tick: typeScale.warmUp.size * 0.85,
   }
 }
 
 function boxMeasures(weekColumn: number, density: Density, isLarge: boolean): BoxMeasures {
-  const { boxHeight, gap } = TABLE[density]
   const room = (weekColumn - 2 * COLUMN_INSET - BOX_GAP) / 2
   return {
     width: Math.min(room, WIDEST_BOX),
-    height: boxHeight * MM * (isLarge ? 1.4 : 1),
+    height: between(BOX_HEIGHT, density) * (isLarge ? 1.4 : 1),
     gapAcross: BOX_GAP,
-    gapDown: gap * MM,
+    gapDown: between(GAP_BETWEEN_SETS, density),
     inset: COLUMN_INSET,
   }
+}
+
+/** A length between roomy and tight, in points. */
+function between([roomy, tight]: readonly [number, number], density: Density): number {
+  return (roomy + (tight - roomy) * density) * MM
 }
 
 function type(size: number, leading: number): TypeSize {

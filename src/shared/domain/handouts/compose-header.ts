@@ -1,5 +1,6 @@
 import type { Say } from '../../kernel/words'
 import type { HandoutDocument, StyledText, TickGroup } from './document'
+import { paperLocale } from './paper-locale'
 import type { SessionCardRequest } from './session-card-request'
 import type { ShownWeek } from './shown-weeks'
 
@@ -57,7 +58,8 @@ function weeksShown(weeks: readonly ShownWeek[], say: Say): string {
 
 function focusLine(request: SessionCardRequest, say: Say): StyledText {
   const { priorities, minutes } = request.day
-  const list = new Intl.ListFormat(request.language, { type: 'conjunction' }).format(priorities)
+  const locale = paperLocale(request.language)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(priorities)
   const focus = priorities.length
     ? [
         { text: `${say('handouts.focus', { count: priorities.length })} `, strong: false },

@@ -62,7 +62,7 @@ function weekCell({ request, exercise, shown }: Cell, say: Say): WeekCell {
   const remark = isOver
     ? say(done.length > 0 ? 'handouts.done' : 'handouts.missed')
     : last && say('handouts.last', { what: last })
-  const notDone = isOver && done.length > 0 ? say('handouts.setNotDone') : ''
+  const notDone = isOver ? say('handouts.setNotDone') : ''
   return {
     target: worded(planned.target, request.options),
     remark: remark || null,

@@ -1,4 +1,5 @@
 import { type CalendarDate, epochDay } from '../../kernel/calendar-date'
+import { paperLocale } from './paper-locale'
 
 const DAY_MS = 86_400_000
 
@@ -13,8 +14,8 @@ export function printDayOfYear(date: CalendarDate, language: string): string {
 }
 
 function format(date: CalendarDate, language: string, parts: Intl.DateTimeFormatOptions): string {
-  // Day before month unless a region says otherwise: the month is a word, so neither can be misread.
-  const locale = language === 'en' ? 'en-GB' : language
   const instant = new Date(epochDay(date) * DAY_MS)
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(instant)
+  return new Intl.DateTimeFormat(paperLocale(language), { ...parts, timeZone: 'UTC' }).format(
+    instant,
+  )
 }

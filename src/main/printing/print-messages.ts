@@ -1,0 +1,12 @@
+import type { Drawn } from './draw-document'
+
+/** What the print thread is started with: the folder of the fonts. */
+export type PrintThreadStart = { readonly fonts: string }
+
+/** A document to draw; checked by the thread, so it travels as unknown JSON. */
+export type DrawOrder = { readonly id: number; readonly document: unknown }
+
+/** What the thread answers: the drawn pages, or why they could not be drawn. */
+export type DrawAnswer =
+  | { readonly id: number; readonly ok: true; readonly drawn: Drawn }
+  | { readonly id: number; readonly ok: false; readonly reason: string }
