@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { sayEnglish } from '../shared/messages/say'
+import { spawnCore } from './core/spawn-core'
+import { defaultDataFolder } from './data-folder'
+import { StudioRefused } from './database/open'
+import { openLoopback } from './hosts/loopback-http'
+import { readManifest } from './hosts/static-manifest'
+
+// Browser mode: the core behind a door on 127.0.0.1. Prints one machine-readable status line.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  process.stderr.write('Rackside needs Node 24. Start it with "npm start", which brings its own.\n')
+  process.exit(1)
+}
+
+const EXIT_CODES = { LOCKED: 11, TOO_NEW: 12, CORRUPT: 13, READONLY: 14, FULL: 15 } as const
+const SENTENCES = {
+  LOCKED: 'core.locked',
+  TOO_NEW: 'core.tooNew',
+  CORRUPT: 'core.corrupt',
+  READONLY: 'core.readOnlyStart',
+  FULL: 'core.fullStart',
+} as const
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: defaultDataFolder(process.env, process.platform) },
+    port: { type: 'string', default: process.env.RACKSIDE_PORT ?? '0' },
+  },
+})
+
+try {
+  await run()
+} catch (error) {
+  if (!(error instanceof StudioRefused)) throw error
+  process.stdout.write(`${error.status}\n`)
+  process.stderr.write(`${sayEnglish(SENTENCES[error.status])}\n`)
+  process.exit(EXIT_CODES[error.status])
+}
+
+async function run(): Promise<void> {
+  const here = import.meta.dirname
+  const core = await spawnCore({
+    script: resolve(here, 'core-thread.js'),
+    printThread: resolve(here, 'print-thread.js'),
+    fonts: resolve(here, '../../resources/fonts'),
+    dataDir: resolve(values.data),
+  })
+  const door = await openLoopback({
+    core,
+    files: readManifest(resolve(here, '../renderer')),
+    port: Number(values.port),
+  })
+  const announce = () => process.stdout.write(`READY ${JSON.stringify({ url: door.entryUrl() })}\n`)
+  announce()
+  // An empty line asks for a fresh one-time address (the last one is used up or a minute old).
+  createInterface({ input: process.stdin }).on('line', announce)
+  let isClosing = false
+  const stop = async () => {
+    if (isClosing) return
+    isClosing = true
+    await door.close()
+    await core.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
