@@ -27,6 +27,8 @@ export type PerformedSet = {
   readonly rpe?: number
   readonly warmUp: boolean
   readonly perSideCount: PerSideCount
+  /** 2 where the load is that of one of two dumbbells; 1 when absent. Counts for tonnage only. */
+  readonly implementCount?: 1 | 2
   readonly deload: boolean
   readonly plannedRpe?: number
   /** The lower end where a range was written. */
@@ -43,6 +45,7 @@ export type PlannedSet = {
   readonly reps?: number
   readonly warmUp: boolean
   readonly perSideCount: PerSideCount
+  readonly implementCount?: 1 | 2
   readonly deload: boolean
 }
 
