@@ -138,6 +138,8 @@ const shape = z.strictObject({
   benefits: z.array(benefitSchema).readonly().default([]),
   ladder: ladderSchema.nullable().default(null),
   defaults: z.array(goalDefaultSchema).readonly().default([]),
+  /** Where it goes in a week and how it grows. */
+  programming: lines,
   warmUp: lines,
   spotting: z.exactOptional(line),
   safety: lines,
@@ -191,6 +193,7 @@ const FULL = [
   'benefits',
   'ladder',
   'defaults',
+  'programming',
   'warmUp',
   'spotting',
   'safety',

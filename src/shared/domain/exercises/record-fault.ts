@@ -49,6 +49,15 @@ export function place(file: string, record: string, field: string): Omit<RecordF
   return { file, record, field }
 }
 
+/** Faults as lines for a build log: `file record field: key values`. */
+export function printFaults(faults: readonly RecordFault[]): string {
+  return faults
+    .map(({ file, record, field, message: said }) => {
+      return `${file} ${record} ${field}: ${said.key} ${JSON.stringify(said.values ?? {})}`
+    })
+    .join('\n')
+}
+
 function recordName(record: unknown, index: number): string {
   const read = z.object({ id: z.string() }).safeParse(record)
   return read.success ? read.data.id : `#${index + 1}`

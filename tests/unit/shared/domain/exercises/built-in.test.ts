@@ -1,0 +1,132 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import {
+  builtInCatalogue,
+  EXERCISE_FILES,
+  SOURCE_FILES,
+} from '../../../../../src/shared/domain/exercises/built-in'
+import type { Exercise } from '../../../../../src/shared/domain/exercises/exercise'
+import { foldedLine } from '../../../../../src/shared/domain/search/fold-text'
+
+const { exercises, byId, sources } = builtInCatalogue()
+const of = (kind: Exercise['kind']) => exercises.filter((exercise) => exercise.kind === kind)
+
+test('every file of the catalogue folder is part of the catalogue', () => {
+  const onDisk = readdirSync('resources/exercises').sort()
+  const known = [...EXERCISE_FILES, ...SOURCE_FILES].map((file) => file.name).sort()
+  expect(known).toEqual(onDisk)
+})
+
+test('a coach finds the hip thrust family at full depth, fifty other lifts and a dozen drills', () => {
+  const full = exercises.filter((exercise) => exercise.depth === 'full')
+  expect(full.map((exercise) => exercise.id).sort()).toEqual([
+    'glute-bridge',
+    'hip-thrust-b-stance',
+    'hip-thrust-banded',
+    'hip-thrust-barbell',
+    'hip-thrust-bodyweight',
+    'hip-thrust-deficit',
+    'hip-thrust-dumbbell',
+    'hip-thrust-feet-raised',
+    'hip-thrust-machine',
+    'hip-thrust-paused',
+    'hip-thrust-single-leg',
+  ])
+  expect(of('lift').length - full.length).toBeGreaterThanOrEqual(50)
+  expect(of('drill').length).toBeGreaterThanOrEqual(12)
+})
+
+test('no exercise comes with a name alone', () => {
+  expect(exercises.filter((exercise) => exercise.depth === 'named')).toEqual([])
+})
+
+test('every exercise has two to four cues, so that they fit on a sheet', () => {
+  for (const { id, cues } of exercises) {
+    expect(cues.length, id).toBeGreaterThanOrEqual(2)
+    expect(cues.length, id).toBeLessThanOrEqual(4)
+    for (const cue of cues) expect(cue.length, cue).toBeLessThanOrEqual(48)
+  }
+})
+
+test('no two exercises share a sentence', () => {
+  const owners = new Map<string, string>()
+  for (const exercise of exercises) {
+    for (const text of sentences(exercise)) {
+      const key = foldedLine(text)
+      expect(owners.get(key), `${exercise.id}: ${text}`).toBeUndefined()
+      owners.set(key, exercise.id)
+    }
+  }
+})
+
+test('percentages refer to a lift that refers to itself', () => {
+  for (const { id, referenceLift } of exercises) {
+    if (referenceLift === null) continue
+    expect(byId.get(referenceLift)?.referenceLift, id).toBe(referenceLift)
+  }
+})
+
+test('lifts that train a muscle say which one directly, and no muscle is named twice', () => {
+  for (const { id, kind, muscles } of exercises) {
+    const names = muscles.map((credit) => credit.muscle)
+    expect(new Set(names).size, id).toBe(names.length)
+    if (kind === 'lift' && id !== 'overhead-carry') {
+      expect(
+        muscles.some((credit) => credit.credit === 1),
+        id,
+      ).toBe(true)
+    }
+  }
+})
+
+test('every loaded hip thrust says that estimates are not validated for it', () => {
+  const loaded = exercises.filter(
+    (exercise) => exercise.ladder?.family === 'hip-thrust' && exercise.barPosition === 'hip',
+  )
+  expect(loaded.length).toBeGreaterThanOrEqual(5)
+  for (const exercise of loaded) {
+    expect(exercise.estimateNote, exercise.id).toBe('exercises.estimateNote.hipThrust')
+  }
+})
+
+test('percentages of a paused, banded or feet-raised hip thrust come from the barbell hip thrust', () => {
+  for (const variant of ['paused', 'banded', 'feet-raised']) {
+    expect(byId.get(`hip-thrust-${variant}`)?.referenceLift).toBe('hip-thrust-barbell')
+  }
+})
+
+test('the bar of a bench press is over the face and the bar of a hip thrust is not', () => {
+  expect(byId.get('bench-press')?.barPosition).toBe('face')
+  expect(byId.get('hip-thrust-barbell')?.barPosition).toBe('hip')
+  expect(byId.get('back-squat')?.barPosition).toBe('back')
+  expect(byId.get('overhead-press')?.barPosition).toBe('overhead')
+})
+
+test('no source stands in the list without a use', () => {
+  const text = JSON.stringify(exercises)
+  const unused = [...sources.keys()].filter((id) => !text.includes(`"${id}"`))
+  expect(unused.filter((id) => !KEPT_FOR_TEMPLATES.includes(id))).toEqual([])
+})
+
+const KEPT_FOR_TEMPLATES = [
+  'acsm-2026',
+  'cscca-nsca-2019',
+  'rogerson-2024',
+  'schoenfeld-2016',
+  'schoenfeld-2021',
+]
+
+function sentences(exercise: Exercise): readonly string[] {
+  return [
+    exercise.summary ?? [],
+    exercise.breathing ?? [],
+    exercise.setUp,
+    exercise.phases.map((phase) => phase.text),
+    exercise.cues,
+    exercise.mistakes.flatMap((mistake) => [mistake.sign, mistake.fix]),
+    exercise.benefits.map((benefit) => benefit.text),
+    exercise.programming,
+    exercise.safety,
+    exercise.adjustments.map((adjustment) => adjustment.test),
+  ].flat()
+}
