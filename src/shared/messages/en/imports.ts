@@ -9,6 +9,9 @@ export const imports = {
   fileIsNoText: 'This file is not text, so it cannot be a CSV export. Nothing was imported.',
   tooManyRows: 'This file has more than {{most}} rows. Export a shorter time span.',
   tooManyColumns: 'This file has more than {{most}} columns, so it is not a training log.',
+  stopped: 'Reading was stopped. Nothing was imported.',
+  tooMuchMemory:
+    'This file needs more memory than one import may take. Export a shorter time span.',
   tooSlow:
     'Reading this file took longer than {{seconds}} seconds and was stopped. Nothing was imported.',
   noHeader: 'This file has no header row, so Rackside cannot tell what its columns mean.',

@@ -7,7 +7,7 @@ const CONTROL = /\p{Cc}/gu
 const GUARDED = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/u
 
 /** Longest title or exercise name that is taken over, in characters. */
-export const LONGEST_LINE = 200
+export const LONGEST_LINE = 300
 /** Longest note that is taken over, in characters. */
 export const LONGEST_NOTE = 20_000
 

@@ -25,7 +25,10 @@ export function splitWorkouts(
   return workouts.flatMap((workout) => splitRounds(withoutCopies(workout, reading)))
 }
 
-/** A session that was exported twice into one timestamp: every row stands there equally often. */
+/**
+ * A session that was exported twice into one timestamp: every row stands there equally often. A
+ * single exercise does not count: two equal turns of it are what lifters really do.
+ */
 function withoutCopies(workout: WorkoutRows, reading: LogReading): WorkoutRows {
   const seen = new Map<string, number>()
   const first: LogRow[] = []
@@ -38,7 +41,8 @@ function withoutCopies(workout: WorkoutRows, reading: LogReading): WorkoutRows {
     else copies.push(row)
   }
   const times = workout.length / first.length
-  const isCopied = times > 1 && first.length > 1 && [...seen.values()].every((n) => n === times)
+  const isMany = new Set(first.map(({ exercise }) => exercise)).size > 1
+  const isCopied = times > 1 && isMany && [...seen.values()].every((n) => n === times)
   if (!isCopied) return workout
   leaveOut(copies, reading)
   return first
