@@ -14,6 +14,7 @@ export default defineConfig({
           call: resolve('src/main/call.ts'),
           'core-thread': resolve('src/main/core/core-thread.ts'),
           'print-thread': resolve('src/main/printing/print-thread.ts'),
+          'import-thread': resolve('src/main/files/import-thread.ts'),
         },
         output: { format: 'es' },
       },

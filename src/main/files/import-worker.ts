@@ -17,7 +17,7 @@ export type ImportReport =
 
 /** How the thread is run: its built script, who may stop it, who hears of progress, its limits. */
 export type ImportThread = {
-  readonly script: URL
+  readonly script: URL | string
   readonly signal?: AbortSignal
   readonly onRows?: (rows: number) => void
   /** Milliseconds until the reading is given up. */

@@ -34,6 +34,15 @@ type Candidate = {
 const MOST_SUGGESTIONS = 3
 /** Share of common words below which a suggestion only distracts. */
 const LEAST_LIKENESS = 0.45
+/** What a lift named without equipment may well be done with; a machine or cable makes it another. */
+const FREE_WEIGHTS = new Set([
+  'barbell',
+  'bodyweight',
+  'dumbbell',
+  'kettlebell',
+  'plate',
+  'weighted',
+])
 /** Equipment tells variants apart, but says little about which lift it is. */
 const EQUIPMENT_WEIGHT = 0.5
 
@@ -78,7 +87,8 @@ function fitsEquipment(words: NameWords, { names, equipment }: Candidate): boole
 function mayFit(words: NameWords, { names, equipment }: Candidate): boolean {
   const agrees = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     one.size === 0 || other.size === 0 || one.isSubsetOf(other)
-  if (!agrees(words.equipment, equipment)) return false
+  const allowed = equipment.size === 0 ? FREE_WEIGHTS : equipment
+  if (!words.equipment.isSubsetOf(allowed)) return false
   return names.some((own) => liftOf(own) === liftOf(words) && agrees(words.posture, own.posture))
 }
 
