@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import type { MessageValues, Say } from '../kernel/words'
+import { app } from './en/app'
 import { backups } from './en/backups'
 import { clients } from './en/clients'
 import { common } from './en/common'
@@ -14,6 +15,7 @@ import { strength } from './en/strength'
 
 /** Every English text by area; a new area is one import and one line here. */
 export const english = {
+  app,
   backups,
   common,
   settings,

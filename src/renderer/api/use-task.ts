@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ClientCall } from '../../shared/contract/kit/client'
+import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/kit/endpoint'
+import type { Envelope } from '../../shared/contract/kit/wire'
+import { newId, transport } from './api'
+
+/** How far a long work is. */
+export type TaskProgress = { readonly done: number; readonly total: number; readonly label: string }
+
+/** Runs long work with progress and cancelling. */
+export function useTask<E extends Endpoint>(call: ClientCall<E>) {
+  const [progress, setProgress] = useState<TaskProgress | null>(null)
+  const [isRunning, setRunning] = useState(false)
+  const current = useRef('')
+  useEffect(
+    () =>
+      transport.subscribe((event) => {
+        if (event.kind === 'tasks.progress' && event.taskId === current.current) setProgress(event)
+      }),
+    [],
+  )
+  const run = useCallback(
+    async (input: InputOf<E>): Promise<Envelope<OutputOf<E>>> => {
+      current.current = newId()
+      setRunning(true)
+      setProgress(null)
+      const answer = await call(input, { taskId: current.current })
+      setRunning(false)
+      return answer
+    },
+    [call],
+  )
+  const cancel = useCallback(() => void transport.cancel(current.current), [])
+  return { run, cancel, progress, isRunning }
+}

@@ -1,0 +1,27 @@
+import { Navigate, Route, Routes } from 'react-router'
+import { places } from '../../shared/contract/places'
+import { ClientsPage } from '../features/clients/clients-page'
+import { useWords } from '../formatting/use-words'
+import { EmptyState } from '../ui/messages/empty-state'
+import { Page } from '../ui/page/page'
+import { PageHeader } from '../ui/page/page-header'
+
+/** Which screen stands at which place; the only file that knows all features. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<Navigate replace to={places.clients()} />} />
+      <Route path="/clients" element={<ClientsPage />} />
+      <Route path="*" element={<NotHere />} />
+    </Routes>
+  )
+}
+
+function NotHere() {
+  const { say } = useWords()
+  return (
+    <Page header={<PageHeader title={say('app.name')} />}>
+      <EmptyState title={say('app.notHere')} />
+    </Page>
+  )
+}

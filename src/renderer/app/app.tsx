@@ -1,0 +1,48 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { HashRouter } from 'react-router'
+import { sayEnglish } from '../../shared/messages/say'
+import { api } from '../api/api'
+import { followCommits, queryCache } from '../api/query-cache'
+import { useQuery } from '../api/use-query'
+import { dispatchKeys } from '../commands/key-dispatch'
+import { FirstRun } from '../features/first-run/first-run'
+import { WordsProvider } from '../formatting/use-words'
+import { Saving } from './saving'
+import { Shell } from './shell'
+import { useTheme } from './use-theme'
+
+/** The window: language, cache, router, and either the first run or the shell. */
+export function App() {
+  useEffect(() => followCommits(), [])
+  useEffect(() => dispatchKeys(), [])
+  return (
+    <QueryClientProvider client={queryCache}>
+      <HashRouter>
+        <Studio />
+      </HashRouter>
+    </QueryClientProvider>
+  )
+}
+
+function Studio() {
+  const desk = useQuery(api.desk.state, {}).value
+  useTheme(desk?.theme ?? 'system')
+  if (!desk) return null
+  if (desk.phase === 'first-run') return <FirstRun />
+  return (
+    <Saving>
+      <OpenStudio key={desk.studio} isSample={desk.studio === 'sample'} />
+    </Saving>
+  )
+}
+
+function OpenStudio({ isSample }: { readonly isSample: boolean }) {
+  const settings = useQuery(api.settings.studio, {}).value
+  if (!settings) return null
+  return (
+    <WordsProvider say={sayEnglish} locale={settings.locale}>
+      <Shell isSample={isSample} />
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,171 @@
+import { type Dispatch, type SetStateAction, useMemo } from 'react'
+import type { NavigateFunction } from 'react-router'
+import { CLIENT_TABS, places } from '../../shared/contract/places'
+import { api } from '../api/api'
+import { useCommand } from '../api/use-command'
+import { useQuery } from '../api/use-query'
+import { type AppCommand, useCommands } from '../commands/registry'
+import { useWords } from '../formatting/use-words'
+import { useToasts } from './saving'
+
+/** What the shell remembers while it is shown. */
+export type ShellState = {
+  /** The palette's text; null while it is closed. */
+  readonly palette: string | null
+  readonly isRailCollapsed: boolean
+  readonly isInspectorHidden: boolean
+}
+
+type ShellParts = {
+  readonly setState: Dispatch<SetStateAction<ShellState>>
+  readonly navigate: NavigateFunction
+  readonly path: string
+}
+
+/** The commands that stand on every screen. */
+export function useShellCommands(parts: ShellParts): void {
+  useCommands(useWindowCommands(parts))
+  useCommands(useHistoryCommands(parts.navigate))
+  useCommands(useClientTabCommands(parts))
+}
+
+function useWindowCommands({ setState, navigate }: ShellParts): readonly AppCommand[] {
+  return useMemo(() => {
+    const go = (path: string) => () => void navigate(path)
+    const flip = (key: 'isRailCollapsed' | 'isInspectorHidden') => () =>
+      setState((old) => ({ ...old, [key]: !old[key] }))
+    return [
+      {
+        id: 'app.palette',
+        words: { key: 'app.palette' },
+        keys: 'Mod+K',
+        run: () => setState((old) => ({ ...old, palette: old.palette === null ? '' : null })),
+      },
+      {
+        id: 'app.findEverything',
+        words: { key: 'app.findEverything' },
+        keys: 'Mod+Shift+F',
+        run: () => setState((old) => ({ ...old, palette: '' })),
+      },
+      { id: 'go.today', words: { key: 'app.goToday' }, keys: 'Alt+1', run: go(places.today()) },
+      {
+        id: 'go.clients',
+        words: { key: 'app.goClients' },
+        keys: 'Alt+2',
+        run: go(places.clients()),
+      },
+      {
+        id: 'go.templates',
+        words: { key: 'app.goTemplates' },
+        keys: 'Alt+3',
+        run: go(places.templates()),
+      },
+      {
+        id: 'go.exercises',
+        words: { key: 'app.goExercises' },
+        keys: 'Alt+4',
+        run: go(places.exercises()),
+      },
+      {
+        id: 'go.import',
+        words: { key: 'app.goImport' },
+        keys: 'Mod+Shift+O',
+        run: go(places.imports()),
+      },
+      {
+        id: 'go.settings',
+        words: { key: 'app.goSettings' },
+        keys: 'Mod+,',
+        run: go(places.settings()),
+      },
+      { id: 'go.backups', words: { key: 'app.goBackups' }, run: go(places.backups()) },
+      {
+        id: 'app.back',
+        words: { key: 'app.back' },
+        keys: 'Alt+ArrowLeft',
+        run: () => void navigate(-1),
+      },
+      {
+        id: 'app.forward',
+        words: { key: 'app.forward' },
+        keys: 'Alt+ArrowRight',
+        run: () => void navigate(1),
+      },
+      {
+        id: 'app.rail',
+        words: { key: 'app.toggleRail' },
+        keys: 'Mod+B',
+        run: flip('isRailCollapsed'),
+      },
+      {
+        id: 'app.inspector',
+        words: { key: 'app.toggleInspector' },
+        keys: 'Mod+I',
+        run: flip('isInspectorHidden'),
+      },
+    ]
+  }, [setState, navigate])
+}
+
+function useHistoryCommands(navigate: NavigateFunction): readonly AppCommand[] {
+  const { say } = useWords()
+  const toasts = useToasts()
+  const steps = useQuery(api.history.state, {}).value
+  const undo = useCommand(api.history.undo)
+  const redo = useCommand(api.history.redo)
+  return useMemo(() => {
+    const turn = async (run: typeof undo, back: 'undo' | 'redo') => {
+      const answer = await run({})
+      if (!answer.ok) return
+      if (answer.value.place !== '') void navigate(answer.value.place)
+      const other =
+        back === 'undo'
+          ? { run: redo, next: 'redo' as const }
+          : { run: undo, next: 'undo' as const }
+      toasts.show({
+        text: answer.value.said,
+        action: {
+          text: say(`common.${other.next}`),
+          onPress: () => void turn(other.run, other.next),
+        },
+      })
+    }
+    const undoing = steps?.undo
+    const redoing = steps?.redo
+    return [
+      {
+        id: 'edit.undo',
+        words: undoing
+          ? { key: 'app.undoAct', values: { act: undoing.act } }
+          : { key: 'common.undo' },
+        keys: 'Mod+Z',
+        ...(undoing ? {} : { disabled: { key: 'history.nothingToUndo' } }),
+        run: () => void turn(undo, 'undo'),
+      },
+      {
+        id: 'edit.redo',
+        words: redoing
+          ? { key: 'app.redoAct', values: { act: redoing.act } }
+          : { key: 'common.redo' },
+        keys: 'Mod+Shift+Z',
+        tabKeys: 'Mod+Y',
+        ...(redoing ? {} : { disabled: { key: 'history.nothingToRedo' } }),
+        run: () => void turn(redo, 'redo'),
+      },
+    ]
+  }, [steps, undo, redo, navigate, say, toasts])
+}
+
+/** Mod+1 … Mod+6 and the way to the neighbours, while a client is shown. */
+function useClientTabCommands({ navigate, path }: ShellParts): readonly AppCommand[] {
+  const clientId = /^\/clients\/([^/]+)/.exec(path)?.[1]
+  return useMemo(() => {
+    if (clientId === undefined) return []
+    return CLIENT_TABS.map((tab, i) => ({
+      id: `client.${tab}`,
+      words: { key: `app.tab.${tab}` },
+      keys: `Mod+${i + 1}`,
+      run: () => void navigate(places.client(clientId, tab)),
+    }))
+  }, [clientId, navigate])
+}

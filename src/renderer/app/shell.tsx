@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { api } from '../api/api'
+import { useCommand } from '../api/use-command'
+import { useWords } from '../formatting/use-words'
+import { Button } from '../ui/actions/button'
+import { Banner } from '../ui/messages/banner'
+import { ToastRegion } from '../ui/messages/toast-region'
+import { AppFrame } from '../ui/shell/app-frame'
+import { Slot, SlotsProvider, useIsFilled } from '../ui/shell/slots'
+import { AppPalette } from './app-palette'
+import { AppRail } from './app-rail'
+import { AppRoutes } from './app-routes'
+import { AppStatus } from './app-status'
+import { SaveProblem, useToasts } from './saving'
+import { type ShellState, useShellCommands } from './shell-commands'
+
+/** Rail, page, inspector and status bar around every screen, with the palette above. */
+export function Shell({ isSample }: { readonly isSample: boolean }) {
+  return (
+    <SlotsProvider>
+      <ShellFrame isSample={isSample} />
+    </SlotsProvider>
+  )
+}
+
+function ShellFrame({ isSample }: { readonly isSample: boolean }) {
+  const { say } = useWords()
+  const toasts = useToasts()
+  const [state, setState] = useState<ShellState>({
+    palette: null,
+    isRailCollapsed: false,
+    isInspectorHidden: false,
+  })
+  const navigate = useNavigate()
+  const location = useLocation()
+  useShellCommands({ setState, navigate, path: location.pathname })
+  const hasInspector = useIsFilled('inspector') && !state.isInspectorHidden
+  return (
+    <>
+      <AppFrame
+        rail={<AppRail onSearch={() => setState((old) => ({ ...old, palette: '' }))} />}
+        {...(hasInspector ? { inspector: <Slot name="inspector" /> } : {})}
+        statusBar={<AppStatus />}
+        isRailCollapsed={state.isRailCollapsed}
+        banner={<Banners isSample={isSample} />}
+        words={{
+          rail: say('app.rail'),
+          content: say('app.content'),
+          inspector: say('app.inspector'),
+          status: say('app.status'),
+        }}
+      >
+        <AppRoutes />
+      </AppFrame>
+      <AppPalette
+        query={state.palette}
+        onQuery={(palette) => setState((old) => ({ ...old, palette }))}
+      />
+      <ToastRegion
+        queue={toasts}
+        words={{ region: say('app.messages'), dismiss: say('app.dismiss') }}
+      />
+    </>
+  )
+}
+
+function Banners({ isSample }: { readonly isSample: boolean }) {
+  const { say } = useWords()
+  const leave = useCommand(api.desk.leaveSample)
+  return (
+    <>
+      <SaveProblem />
+      {isSample ? (
+        <Banner
+          kind="strip"
+          title={say('app.sampleTitle')}
+          actions={
+            <Button size="small" onPress={() => void leave({})}>
+              {say('app.startOwn')}
+            </Button>
+          }
+        >
+          {say('app.sample')}
+        </Banner>
+      ) : null}
+    </>
+  )
+}

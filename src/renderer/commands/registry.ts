@@ -1,0 +1,57 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { Message } from '../../shared/kernel/words'
+
+/** Something the coach can do: the one source for toolbar, keys, menus and palette. */
+export type AppCommand = {
+  readonly id: string
+  /** Its words, as a message. */
+  readonly words: Message
+  /** A second, quieter line in the palette. */
+  readonly detail?: Message
+  /** Chord such as `Mod+Shift+A`. */
+  readonly keys?: string
+  /** The chord that stands in where a browser tab keeps `keys` for itself. */
+  readonly tabKeys?: string
+  /** Why it cannot be done now; absent when it can. */
+  readonly disabled?: Message
+  readonly run: () => void
+}
+
+type Layer = { readonly commands: readonly AppCommand[] }
+
+let layers: readonly Layer[] = []
+let all: readonly AppCommand[] = []
+const listeners = new Set<() => void>()
+
+function change(next: readonly Layer[]): void {
+  layers = next
+  // A page's command stands for the same act of the shell while the page is shown.
+  const byId = new Map<string, AppCommand>()
+  for (const command of layers.flatMap((layer) => layer.commands)) byId.set(command.id, command)
+  all = [...byId.values()]
+  for (const listener of listeners) listener()
+}
+
+/** Offers commands while the component is shown; memoise the list. */
+export function useCommands(commands: readonly AppCommand[]): void {
+  useEffect(() => {
+    const layer = { commands }
+    change([...layers, layer])
+    return () => change(layers.filter((other) => other !== layer))
+  }, [commands])
+}
+
+/** All commands that stand now. */
+export function useAllCommands(): readonly AppCommand[] {
+  return useSyncExternalStore(subscribe, allCommands)
+}
+
+/** All commands that stand now, outside of rendering. */
+export function allCommands(): readonly AppCommand[] {
+  return all
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
