@@ -1,0 +1,51 @@
+import { classes } from '../classes'
+import styles from './stat-row.module.css'
+
+/** A figure with its word: Glutes 13.5. */
+export type Stat = {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  /** A bar between word and figure, 0 to 1. */
+  readonly share?: number
+  /** Figure first, word after: 61 sets. */
+  readonly isValueFirst?: boolean
+}
+
+export type StatRowProps = {
+  /** What is summed up, such as “Week 3”. */
+  readonly label: string
+  readonly stats: readonly Stat[]
+  /** The stats from here on stand at the end of the line. */
+  readonly endStats?: readonly Stat[]
+}
+
+/** One line of sums under a grid, 36 px. */
+export function StatRow({ label, stats, endStats = [] }: StatRowProps) {
+  return (
+    <section className={styles.row} aria-label={label}>
+      <strong className={styles.value}>{label}</strong>
+      {stats.map((stat) => (
+        <StatEntry key={stat.id} stat={stat} />
+      ))}
+      <span className={styles.space} />
+      {endStats.map((stat) => (
+        <StatEntry key={stat.id} stat={stat} />
+      ))}
+    </section>
+  )
+}
+
+function StatEntry({ stat }: { readonly stat: Stat }) {
+  return (
+    <span className={classes(styles.entry, stat.isValueFirst && styles.turned)}>
+      <span className={styles.name}>{stat.name}</span>
+      {stat.share === undefined ? null : (
+        <span className={styles.bar} aria-hidden>
+          <span style={{ inlineSize: `${Math.round(stat.share * 100)}%` }} />
+        </span>
+      )}
+      <span className={styles.value}>{stat.value}</span>
+    </span>
+  )
+}

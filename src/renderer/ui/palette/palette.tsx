@@ -1,0 +1,132 @@
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Icon } from '../icon'
+import { KeyCap } from '../keys/key-cap'
+import styles from './palette.module.css'
+import { firstItem, nextItem, type PaletteGroup, type PaletteHint } from './palette-item'
+import { PaletteList, rowDomId } from './palette-list'
+
+/** Enter opens here, Mod+Enter opens beside. */
+export type PaletteWay = 'open' | 'beside'
+
+export type PaletteProps = {
+  readonly isOpen: boolean
+  readonly query: string
+  readonly onQuery: (text: string) => void
+  /** What fits, best first, found by the caller. */
+  readonly groups: readonly PaletteGroup[]
+  /** What was found, said at the end of the box: “9 of 5,012”. */
+  readonly count?: string
+  readonly onChoose: (id: string, way: PaletteWay) => void
+  /** Tab: the item's own acts. */
+  readonly onActions?: (id: string) => void
+  readonly onClose: () => void
+  readonly hints?: readonly PaletteHint[]
+  readonly endHints?: readonly PaletteHint[]
+  readonly words: {
+    readonly label: string
+    readonly placeholder: string
+    /** Said where nothing fits. */
+    readonly nothingFound: string
+  }
+}
+
+/** The one box for everything: type, arrows, Enter. The page stays readable behind it. */
+export function Palette(props: PaletteProps) {
+  const { isOpen, onClose, words } = props
+  return (
+    <ModalOverlay
+      className={styles.scrim ?? ''}
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label={words.label} className={styles.dialog ?? ''}>
+          <PaletteBody {...props} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteBody(props: PaletteProps) {
+  const { query, onQuery, groups, count, words, hints = [], endHints = [] } = props
+  const listId = useId()
+  const [chosenId, setChosenId] = useState<string>()
+  const items = groups.flatMap((group) => group.items)
+  const activeId = items.some((item) => item.id === chosenId) ? chosenId : firstItem(items)
+  const choose = (id: string | undefined, way: PaletteWay) => {
+    const item = items.find((one) => one.id === id)
+    if (item && item.reason === undefined) props.onChoose(item.id, way)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const next = nextItem(event.key, activeId, items)
+    if (next !== undefined) setChosenId(next)
+    else if (event.key === 'Enter')
+      choose(activeId, event.ctrlKey || event.metaKey ? 'beside' : 'open')
+    else if (event.key !== 'Tab') return
+    else if (activeId !== undefined && !event.shiftKey) props.onActions?.(activeId)
+    event.preventDefault()
+  }
+  const type = (text: string) => {
+    setChosenId(undefined)
+    onQuery(text)
+  }
+  return (
+    <>
+      <div className={styles.box}>
+        <Icon shape={Search} className={styles.icon} />
+        <input
+          aria-activedescendant={activeId === undefined ? undefined : rowDomId(listId, activeId)}
+          aria-autocomplete="list"
+          aria-controls={listId}
+          aria-expanded
+          aria-label={words.label}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
+          autoFocus
+          className={styles.input}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={press}
+          placeholder={words.placeholder}
+          role="combobox"
+          spellCheck={false}
+          value={query}
+        />
+        <span className={styles.count} aria-live="polite">
+          {count}
+        </span>
+      </div>
+      <PaletteList
+        activeId={activeId}
+        groups={groups}
+        id={listId}
+        label={words.label}
+        onPick={(id, isBeside) => choose(id, isBeside ? 'beside' : 'open')}
+      />
+      {items.length === 0 ? <p className={styles.nothing}>{words.nothingFound}</p> : null}
+      <div className={styles.footer} aria-hidden>
+        <Hints hints={hints} />
+        <Hints hints={endHints} />
+      </div>
+    </>
+  )
+}
+
+function Hints({ hints }: { readonly hints: readonly PaletteHint[] }) {
+  return (
+    <span className={styles.hints}>
+      {hints.map((hint) => (
+        <span key={hint.text} className={styles.hint}>
+          {hint.keys.map((key) => (
+            <KeyCap key={key} keys={key} />
+          ))}
+          <span>{hint.text}</span>
+        </span>
+      ))}
+    </span>
+  )
+}

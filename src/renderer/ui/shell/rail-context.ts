@@ -1,0 +1,4 @@
+import { createContext } from 'react'
+
+/** Whether the rail around is collapsed to icons. */
+export const RailContext = createContext(false)
