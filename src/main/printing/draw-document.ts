@@ -1,4 +1,5 @@
 import type { HandoutDocument } from '../../shared/domain/handouts/document'
+import { fileTitle } from './file-title'
 import type { PrintFonts } from './fonts'
 import { readyForPaper } from './glyphs'
 import { layOut } from './paper/lay-out'
@@ -18,7 +19,7 @@ export type Drawn = {
 /** Draws a document as tagged PDF/UA with embedded fonts; the same document gives the same bytes. */
 export async function drawDocument(document: HandoutDocument, fonts: PrintFonts): Promise<Drawn> {
   const { document: card, missingGlyphs } = readyForPaper(document, fonts)
-  const pdf = await openPdf(card, fonts)
+  const pdf = await openPdf(card, { fonts, title: document.title })
   const sheet = layOut(card, (text, size, isBold) => {
     pdf.font(isBold ? FACE.bold : FACE.regular, size)
     return pdf.widthOfString(text)
@@ -30,7 +31,10 @@ export async function drawDocument(document: HandoutDocument, fonts: PrintFonts)
   return { bytes: await finished, pages: pages.length, missingGlyphs, shortened }
 }
 
-async function openPdf(card: HandoutDocument, fonts: PrintFonts): Promise<PDFKit.PDFDocument> {
+async function openPdf(
+  card: HandoutDocument,
+  { fonts, title }: { readonly fonts: PrintFonts; readonly title: string },
+): Promise<PDFKit.PDFDocument> {
   // pdfkit takes 100 ms to load: only those who print pay for it.
   const { default: PDFDocument } = await import('pdfkit')
   const { page } = measuresOf(card, 0)
@@ -45,7 +49,7 @@ async function openPdf(card: HandoutDocument, fonts: PrintFonts): Promise<PDFKit
     lang: card.language,
     displayTitle: true,
     info: {
-      Title: card.title,
+      Title: fileTitle(title),
       Creator: 'Rackside',
       Producer: 'Rackside',
       CreationDate: new Date(`${card.createdOn}T12:00:00Z`),

@@ -23,6 +23,7 @@ type Job = {
 
 const MOST_WAITING = 200
 const TIME_LIMIT_MS = 30_000
+const MOST_MEMORY_MB = 512
 /** A document that takes the thread down twice is not tried again. */
 const MOST_ATTEMPTS = 2
 
@@ -68,13 +69,21 @@ export class PrintQueue {
     const worker = this.running()
     worker.ref()
     this.timer = setTimeout(() => this.giveUp(), this.options.timeLimitMs ?? TIME_LIMIT_MS)
-    worker.postMessage(job.order)
+    try {
+      worker.postMessage(job.order)
+    } catch (error) {
+      this.finish()
+      worker.unref()
+      job.reject(error instanceof Error ? error : new Error(String(error)))
+      this.next()
+    }
   }
 
   private running(): Worker {
     if (this.worker) return this.worker
     const workerData: PrintThreadStart = { fonts: this.options.fonts }
-    const worker = new Worker(this.options.script, { workerData })
+    const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB }
+    const worker = new Worker(this.options.script, { workerData, resourceLimits })
     worker.on('message', (answer: DrawAnswer) => this.answered(worker, answer))
     worker.on('error', (error) => this.crashed(worker, error))
     worker.on('exit', (code) => this.crashed(worker, new Error(`the print thread ended (${code})`)))
