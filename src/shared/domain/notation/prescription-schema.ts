@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { CEILING } from './ceiling'
+import { GEAR_WORD } from './gear'
 import type { Prescription } from './prescription'
-import { schemeSchema } from './scheme-schema'
-import { count, milli, range, seconds, signedMilli, spread } from './spread-schema'
+import { schemeSchema } from './schema/scheme-schema'
+import { count, duration, milli, range, seconds, signedMilli, spread } from './schema/spread-schema'
 
 const planUnit = z.enum(['kg', 'lb', 'client'])
 
@@ -26,16 +28,16 @@ const loadPlan = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('relative'),
     by: signedMilli,
-    unit: z.enum(['kg', 'lb', 'client', '%']),
-  }),
-  z.strictObject({
-    kind: z.literal('gear'),
-    gear: z.enum(['band', 'chain', 'pin', 'box']),
-    word: z.string().min(1).max(40),
+    unit: z.enum(['kg', 'lb', '%']),
   }),
 ])
 
-const tenth = z.number().min(0).max(10)
+const gear = z.strictObject({
+  kind: z.enum(['band', 'chain', 'pin', 'box']),
+  word: z.string().regex(GEAR_WORD).exactOptional(),
+})
+
+const tenth = z.number().min(0).max(10).multipleOf(0.5)
 
 const effort = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rpe'), amount: spread(tenth) }),
@@ -52,15 +54,16 @@ const group = z.strictObject({
   role: z.enum(['work', 'top', 'backoff', 'warm-up']),
   scheme: schemeSchema.exactOptional(),
   load: loadPlan.exactOptional(),
+  gear: gear.exactOptional(),
   effort: effort.exactOptional(),
-  speed: range(milli).exactOptional(),
+  speed: range(z.int().min(0).max(CEILING.speed)).exactOptional(),
   velocityLoss: z.int().min(1).max(99).exactOptional(),
   tempo: z
     .string()
     .regex(/^[0-9X]{4}$/)
     .exactOptional(),
   rest: range(seconds).exactOptional(),
-  every: seconds.exactOptional(),
+  every: duration.exactOptional(),
   perSide: z.literal(true).exactOptional(),
   pause: seconds.exactOptional(),
   drop: z
@@ -76,7 +79,7 @@ const group = z.strictObject({
 
 const weekPart = {
   mark: z.enum(['same', 'off', 'deload']).exactOptional(),
-  groups: z.array(group).max(200),
+  groups: z.array(group).max(CEILING.groups),
 }
 
 const unread = z.strictObject({
@@ -97,7 +100,7 @@ export const prescriptionSchema = z.strictObject({
     .exactOptional(),
   goal: z.enum(['strength', 'hypertrophy', 'endurance', 'power']).exactOptional(),
   ...weekPart,
-  laterWeeks: z.array(z.strictObject(weekPart)).max(104),
+  laterWeeks: z.array(z.strictObject(weekPart)).max(CEILING.weeks),
   note: z.string().exactOptional(),
   unread: z.array(unread),
 }) satisfies z.ZodType<Prescription>

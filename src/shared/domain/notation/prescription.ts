@@ -41,6 +41,7 @@ export type Group = {
   /** Absent only where a later week states changes alone. */
   readonly scheme?: Scheme
   readonly load?: LoadPlan
+  readonly gear?: Gear
   readonly effort?: Effort
   /** Bar speed in thousandths of m/s. */
   readonly speed?: Range
@@ -86,12 +87,12 @@ export type LoadPlan =
   /** The load the client can lift for so many repetitions. */
   | { readonly kind: 'rep-max'; readonly reps: number }
   /** From what was lifted in the group before, today; `%` or a unit. */
-  | { readonly kind: 'relative'; readonly by: Milli; readonly unit: PlanUnit | '%' }
-  /** Not a number of kilograms: `band red`, `pin 7`. */
-  | { readonly kind: 'gear'; readonly gear: Gear; readonly word: string }
+  | { readonly kind: 'relative'; readonly by: Milli; readonly unit: LoadUnit | '%' }
 
 export type SignedLoad = { readonly milli: Milli; readonly unit: PlanUnit }
-export type Gear = 'band' | 'chain' | 'pin' | 'box'
+
+/** What no number of kilograms says, beside any load: `band red`, `pin 7`; the word is kept as typed. */
+export type Gear = { readonly kind: 'band' | 'chain' | 'pin' | 'box'; readonly word?: string }
 
 /** How hard: RPE 0–10 in half steps, repetitions in reserve, or to failure (RPE 10). Plain numbers. */
 export type Effort =

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Scheme } from './scheme'
-import { count, milli, range, seconds, spread } from './spread-schema'
+import type { Scheme } from '../scheme'
+import { count, duration, milli, range, seconds, spread } from './spread-schema'
 
-const parts = z.array(count).min(1).max(50)
+const parts = z.array(count).min(2).max(50)
 
 const work = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -10,14 +10,14 @@ const work = z.discriminatedUnion('kind', [
     reps: spread(count),
     open: z.enum(['last', 'every']).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('time'), seconds: spread(seconds) }),
+  z.strictObject({ kind: z.literal('time'), seconds: spread(duration) }),
   z.strictObject({
     kind: z.literal('distance'),
     distance: spread(milli),
     unit: z.enum(['m', 'km', 'yd', 'ft']),
   }),
   z.strictObject({ kind: z.literal('calories'), calories: spread(count) }),
-  z.strictObject({ kind: z.literal('amrap'), seconds: seconds.exactOptional() }),
+  z.strictObject({ kind: z.literal('amrap'), seconds: duration.exactOptional() }),
   z.strictObject({ kind: z.literal('cluster'), parts, gap: seconds.exactOptional() }),
   z.strictObject({ kind: z.literal('ladder'), rungs: parts }),
 ])

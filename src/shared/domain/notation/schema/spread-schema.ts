@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { CEILING } from './ceiling'
+import { CEILING } from '../ceiling'
 
 /** A whole number of sets, repetitions, rounds. */
 export const count = z.int().min(1).max(CEILING.count)
 /** Whole seconds; a day is the ceiling. */
 export const seconds = z.int().min(0).max(CEILING.seconds)
+/** Whole seconds of something done: at least one. */
+export const duration = z.int().min(1).max(CEILING.seconds)
 /** Thousandths of a unit, not negative. */
 export const milli = z.int().min(0).max(CEILING.milli)
 /** Thousandths of a unit with a sign. */
