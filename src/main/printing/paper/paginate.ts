@@ -40,10 +40,16 @@ function divided(group: Group, sheet: Sheet): readonly Group[] {
 
 function place(group: Group, pages: Group[][], sheet: Sheet): void {
   const page = pages.at(-1)
-  if (page && (page.length === 0 || fits(group, page, pages.length === 1, sheet))) {
+  if (page && fits(group, page, pages.length === 1, sheet)) {
+    page.push(group)
+  } else if (page?.length === 0 && group.length > 1) {
+    // Not even an empty page holds it, as its head is high: better divided than a page of white.
+    for (const block of group) place([block], pages, sheet)
+  } else if (page?.length === 0 && !fits(group, [], false, sheet)) {
     page.push(group)
   } else {
-    pages.push([group])
+    pages.push([])
+    place(group, pages, sheet)
   }
 }
 
