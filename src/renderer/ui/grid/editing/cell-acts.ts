@@ -1,0 +1,71 @@
+import { copyBlock } from '../blocks/copy-block'
+import { clearCells, copyLastWeek, fillDown, fillRight, fillSame } from '../blocks/fill'
+import { fromTabText, type TextBlock, toTabText } from '../blocks/tab-text'
+import { columnOf, refOf } from '../model/sheet'
+import { commitCells } from './commit-cells'
+import type { GridEngine } from './engine'
+import { openText } from './own-text'
+import { finishEdit } from './typing'
+
+/** Clears the selected cells. */
+export function clearSelection(engine: GridEngine, how: 'clear' | 'cut'): void {
+  const selection = engine.selection()
+  if (selection) commitCells(engine, clearCells(engine.sheet(), selection), how)
+}
+
+/** Fills the selection down, to the right, or with one and the same text. */
+export function fillSelection(engine: GridEngine, way: 'down' | 'right' | 'same'): boolean {
+  const [selection, { edit, active }] = [engine.selection(), engine.state()]
+  if (!selection || !active) return false
+  const typed = edit?.text ?? openText(engine, active)
+  finishEdit(engine)
+  engine.change({ echo: null })
+  const sheet = engine.sheet()
+  switch (way) {
+    case 'down':
+      commitCells(engine, fillDown(sheet, selection), 'fill-down')
+      break
+    case 'right': {
+      const continueSeries = engine.props().continueSeries ?? (() => null)
+      commitCells(engine, fillRight(sheet, selection, continueSeries), 'fill-right')
+      break
+    }
+    case 'same':
+      commitCells(engine, fillSame(sheet, selection, typed), 'fill-same')
+  }
+  return true
+}
+
+/** `=`: every selected week cell gets what the week before says. False outside the weeks, where it is text. */
+export function copyWeekBefore(engine: GridEngine): boolean {
+  const selection = engine.selection()
+  const column = selection && columnOf(engine.sheet(), selection.active)
+  if (!selection || column?.kind !== 'week') return false
+  commitCells(engine, copyLastWeek(engine.sheet(), selection), 'copy-last-week')
+  return true
+}
+
+/** The selection as tab-separated text. */
+export function copyText(engine: GridEngine): string {
+  const selection = engine.selection()
+  return selection ? toTabText(copyBlock(engine.sheet(), selection)) : ''
+}
+
+/** Hands a pasted text to the app; false when it is one plain text that the field can take itself. */
+export function pasteText(engine: GridEngine, text: string): boolean {
+  const [selection, { edit }] = [engine.selection(), engine.state()]
+  const { onPaste } = engine.props()
+  if (!selection || !onPaste) return false
+  const block = fromTabText(text)
+  if (edit && (edit.text !== '' || isPlain(block))) return false
+  const valuesOnly = engine.page.pastesValues
+  engine.page.pastesValues = false
+  engine.change({ edit: null, echo: null })
+  const at = refOf(engine.sheet(), selection.active)
+  onPaste(block, { at, valuesOnly, sheet: engine.sheet(), selection })
+  return true
+}
+
+function isPlain(block: TextBlock): boolean {
+  return block.length === 1 && block[0]?.length === 1
+}

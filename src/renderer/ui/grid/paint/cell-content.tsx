@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { type GridCell, saidIn, type TextRange } from '../model/grid-model'
+import styles from './cell.module.css'
+
+/** Texts longer than this may be cut off in their cell and show whole on hover. */
+const LONG_TEXT = 14
+
+/** What a cell says at rest: dot, text dark or faint, and at the right what follows from it. */
+export function CellContent({ cell }: { readonly cell: GridCell }) {
+  const said = saidIn(cell)
+  const isFaint = cell.text === '' && said !== ''
+  return (
+    <>
+      {cell.dot === undefined ? null : <span className={styles.dot} title={cell.dot} />}
+      <span
+        className={isFaint ? styles.faint : styles.text}
+        title={said.length > LONG_TEXT ? said : undefined}
+      >
+        {underlined(said, isFaint ? undefined : cell.unread)}
+      </span>
+      <Aside cell={cell} />
+      <Corner cell={cell} />
+    </>
+  )
+}
+
+function Aside({ cell }: { readonly cell: GridCell }) {
+  if (cell.ask !== undefined) return <span className={styles.ask}>{cell.ask}</span>
+  const words = cell.hint ?? cell.resolved
+  return words === undefined ? null : <span className={styles.aside}>{words}</span>
+}
+
+function Corner({ cell }: { readonly cell: GridCell }) {
+  if (cell.problem !== undefined)
+    return <span className={styles.corner} data-tone="danger" title={cell.problem} />
+  if (!cell.mark) return null
+  return <span className={styles.corner} data-tone={cell.mark.tone} title={cell.mark.words} />
+}
+
+function underlined(text: string, ranges: readonly TextRange[] | undefined): ReactNode {
+  if (!ranges || ranges.length === 0) return text
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { from, to } of ranges) {
+    parts.push(text.slice(at, from))
+    parts.push(
+      <span key={from} className={styles.unread}>
+        {text.slice(from, to)}
+      </span>,
+    )
+    at = to
+  }
+  return [...parts, text.slice(at)]
+}

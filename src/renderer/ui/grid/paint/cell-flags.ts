@@ -1,0 +1,27 @@
+import type { GridEngine } from '../editing/engine'
+import { isOneCell } from '../moving/selection'
+
+/** What a cell shows of the state, as bits, so that a cell redraws only when one of them changes. */
+export const ACTIVE = 1
+export const EDITING = 2
+export const SELECTED = 4
+
+/** The flags of a cell. */
+export function cellFlags(engine: GridEngine, line: string, column: string): number {
+  const { active, edit } = engine.state()
+  const isActive = active?.line === line && active.column === column
+  const own = isActive ? ACTIVE | (edit ? EDITING : 0) : 0
+  return own | (isSelected(engine, line, column) ? SELECTED : 0)
+}
+
+function isSelected(engine: GridEngine, line: string, column: string): boolean {
+  const [block, selection, sheet] = [engine.block(), engine.selection(), engine.sheet()]
+  if (!block || !selection || isOneCell(selection)) return false
+  const [lineAt, columnAt] = [sheet.lineAt.get(line) ?? -1, sheet.columnAt.get(column) ?? -1]
+  return (
+    lineAt >= block.top &&
+    lineAt <= block.bottom &&
+    columnAt >= block.left &&
+    columnAt <= block.right
+  )
+}

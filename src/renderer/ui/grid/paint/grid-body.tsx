@@ -1,0 +1,103 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useMemo } from 'react'
+import { bracketRows } from '../model/brackets'
+import { FROZEN_WIDTH, WEEK_WIDTH } from '../model/columns'
+import type { Sheet } from '../model/sheet'
+import { type BodyLine, bodyLines } from './body-lines'
+import { useGrid } from './engine-context'
+import styles from './grid.module.css'
+import { GridHead } from './grid-head'
+import { GridLine } from './grid-line'
+import { Part } from './part'
+import { useKeepInView } from './use-keep-in-view'
+import type { WeekRange } from './week-range'
+
+/** What is drawn before the page has been measured: more than any window shows of a usual program. */
+const FIRST_VIEW = { width: 1440, height: 900 }
+const SPARE_LINES = 10
+const SPARE_WEEKS = 2
+
+/** Heads and lines; of long and wide sheets only what is in view is drawn, and always the active line. */
+export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
+  const sheet = useGrid((engine) => engine.sheet())
+  const echoLine = useGrid((engine) => engine.state().echo?.line ?? null)
+  const { weekWidth = WEEK_WIDTH, trailing } = useGrid((engine) => engine.props())
+  const body = useMemo(() => bodyLines(sheet.lines, echoLine), [sheet, echoLine])
+  const brackets = useBrackets(sheet)
+  const range = useWeekRange(sheet, weekWidth, scroller)
+  const shown = useShownLines(body, scroller)
+  useKeepInView(body, scroller)
+  const weekCount = sheet.columns.filter(({ kind }) => kind === 'week').length
+  const width = FROZEN_WIDTH + weekCount * weekWidth + trailing.reduce((sum, t) => sum + t.width, 0)
+  return (
+    <Part role="presentation" className={styles.content} style={{ minWidth: width }}>
+      <GridHead columns={sheet.columns} range={range} />
+      <Part role="rowgroup" className={styles.body} style={{ height: heightOf(body) }}>
+        {shown.map((line) => (
+          <GridLine
+            key={line.key}
+            body={line}
+            columns={sheet.columns}
+            isLastOfBand={isLastOfBand(sheet, line)}
+            {...{ range, brackets }}
+          />
+        ))}
+      </Part>
+    </Part>
+  )
+}
+
+function useShownLines(
+  body: readonly BodyLine[],
+  scroller: RefObject<HTMLDivElement | null>,
+): readonly BodyLine[] {
+  const activeLine = useGrid((engine) => engine.state().active?.line)
+  const activeAt = body.findIndex(({ key }) => key === activeLine)
+  const virtual = useVirtualizer({
+    count: body.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => body[index]?.height ?? 0,
+    getItemKey: useCallback((index: number) => body[index]?.key ?? index, [body]),
+    initialRect: FIRST_VIEW,
+    overscan: SPARE_LINES,
+  })
+  const indexes = new Set(virtual.getVirtualItems().map(({ index }) => index))
+  if (activeAt >= 0) indexes.add(activeAt)
+  return body.filter((_, index) => indexes.has(index))
+}
+
+function useWeekRange(
+  sheet: Sheet,
+  weekWidth: number,
+  scroller: RefObject<HTMLDivElement | null>,
+): WeekRange {
+  const virtual = useVirtualizer({
+    horizontal: true,
+    count: sheet.columns.filter(({ kind }) => kind === 'week').length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => weekWidth,
+    getItemKey: useCallback((index: number) => `${weekWidth} ${index}`, [weekWidth]),
+    initialRect: FIRST_VIEW,
+    overscan: SPARE_WEEKS,
+  })
+  const items = virtual.getVirtualItems()
+  const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1]
+  return useMemo(() => ({ from, to }), [from, to])
+}
+
+function useBrackets(sheet: Sheet) {
+  return useMemo(() => {
+    const bands = sheet.lines.flatMap((line) => (line.kind === 'band' ? [line.band] : []))
+    return new Map(bands.flatMap(({ rows }) => [...bracketRows(rows)]))
+  }, [sheet])
+}
+
+function isLastOfBand(sheet: Sheet, { line, index }: BodyLine): boolean {
+  const below = sheet.lines[index + 1]
+  return line !== null && line.kind !== 'band' && (!below || below.kind === 'band')
+}
+
+function heightOf(body: readonly BodyLine[]): number {
+  const last = body.at(-1)
+  return last ? last.top + last.height : 0
+}
