@@ -56,6 +56,8 @@ async function run(): Promise<void> {
   announce()
   // An empty line asks for a fresh one-time address (the last one is used up or a minute old).
   createInterface({ input: process.stdin }).on('line', announce)
+  // A development build replaced the window's files: serve them and reload open pages.
+  process.on('SIGHUP', () => door.replaceFiles(readManifest(resolve(here, '../renderer'))))
   let isClosing = false
   const stop = async () => {
     if (isClosing) return

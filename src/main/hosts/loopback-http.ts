@@ -20,6 +20,8 @@ export type Loopback = {
   readonly origin: string
   /** An address with a one-time code in the fragment. */
   entryUrl(): string
+  /** Serves newly built files and has open pages load them; for development. */
+  replaceFiles(files: ReadonlyMap<string, StaticFile>): void
   close(): Promise<void>
 }
 
@@ -53,6 +55,10 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   return {
     origin,
     entryUrl: () => `${origin}/#enter=${gate.newCode()}`,
+    replaceFiles: (files) => {
+      door.files = files
+      for (const stream of streams) stream.write('event: reload\n\n')
+    },
     close: () => {
       unsubscribe()
       for (const stream of streams) stream.destroy()
@@ -62,7 +68,8 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   }
 }
 
-type Door = LoopbackOptions & {
+type Door = Omit<LoopbackOptions, 'files'> & {
+  files: ReadonlyMap<string, StaticFile>
   readonly gate: Gate
   readonly origin: string
   readonly streams: Set<ServerResponse>

@@ -95,6 +95,7 @@ async function readEvents(
     const blocks = (rest + part.value).split('\n\n')
     rest = blocks.pop() ?? ''
     for (const block of blocks) {
+      if (block === 'event: reload') location.reload()
       if (block.startsWith('data: ')) listener(coreEvent.parse(JSON.parse(block.slice(6))))
     }
   }
