@@ -127,7 +127,7 @@ export function measuresOf(card: HandoutDocument, density: Density): Measures {
   const width = page.width - left - MARGIN
   const leftColumn = (isLarge ? 92 : 69) * MM
   const weekColumn = (width - leftColumn) / card.columns.length
-  const typeScale = isLarge ? LARGE_TYPE : NORMAL_TYPE
+  const typeScale = typeScaleOf(card)
   return {
     page,
     left,
@@ -144,6 +144,12 @@ export function measuresOf(card: HandoutDocument, density: Density): Measures {
     noteLine: (isLarge ? 9 : 7) * MM,
     tick: typeScale.warmUp.size * 0.85,
   }
+}
+
+/** Targets are set at 8 pt only where four narrow columns leave no more room. */
+function typeScaleOf(card: HandoutDocument): TypeScale {
+  if (card.print === 'large') return LARGE_TYPE
+  return card.columns.length > 2 ? NORMAL_TYPE : { ...NORMAL_TYPE, target: type(9.5, 12.5) }
 }
 
 function boxMeasures(weekColumn: number, density: Density, isLarge: boolean): BoxMeasures {
