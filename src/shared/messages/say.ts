@@ -10,6 +10,7 @@ import { handouts } from './en/handouts'
 import { history } from './en/history'
 import { imports } from './en/imports'
 import { input } from './en/input'
+import { progress } from './en/progress'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
 
@@ -26,6 +27,7 @@ export const english = {
   imports,
   exercises,
   handouts,
+  progress,
   strength,
 } as const
 

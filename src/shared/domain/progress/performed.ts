@@ -56,7 +56,7 @@ export type TestedMax = {
   readonly load: Load
 }
 
-/** What became of one session of the plan. */
+/** What became of one session of the plan; `moved` was done on another day. */
 export type SessionOutcome = 'done' | 'part' | 'missed' | 'moved' | 'to-log' | 'planned'
 
 /** One session of the plan on the day it was meant for. */

@@ -15,6 +15,7 @@ export type TrendSegment = Segment & { readonly trend?: TrendLine }
 /** Everything a chart and its sentence say of one lift. */
 export type LiftProgress = {
   readonly series: LiftSeries
+  readonly today: CalendarDate
   readonly segments: readonly TrendSegment[]
   /** Shown, but left out of trends and records. */
   readonly outliers: ReadonlySet<SeriesPoint>
@@ -43,6 +44,7 @@ export function liftProgress(series: LiftSeries, options: ProgressOptions): Lift
   const current = segments.at(-1)
   return {
     series,
+    today,
     segments,
     outliers,
     bests: bestPoints(series.points, outliers),
