@@ -14,8 +14,11 @@ export type RankedMatch = {
   readonly via: { readonly text: string; readonly ranges: readonly MatchRange[] } | null
 }
 
+/** The score of an entry now, and its bold letters on demand: only answers that are shown need them. */
+export type EntryMatch = { readonly score: number; readonly explain: () => RankedMatch }
+
 /** How an entry answers what was typed: by one of its texts, or by several together; else null. */
-export function matchEntry(entry: PreparedEntry, typed: Typed): RankedMatch | null {
+export function matchEntry(entry: PreparedEntry, typed: Typed): EntryMatch | null {
   return byOneText(entry, typed) ?? acrossTexts(entry, typed)
 }
 
@@ -25,15 +28,20 @@ type BestText = {
   readonly score: number
 }
 
-function byOneText(entry: PreparedEntry, typed: Typed): RankedMatch | null {
+function byOneText(entry: PreparedEntry, typed: Typed): EntryMatch | null {
   const best = bestOf(entry, (text) => matchText(text, typed))
   if (best === null) return null
+  const score = best.score * entry.standing
+  return { score, explain: () => explainOneText(entry, typed, { ...best, score }) }
+}
+
+function explainOneText(entry: PreparedEntry, typed: Typed, best: BestText): RankedMatch {
   const title = inTitle(entry, typed)
   const met = rangesOf(best.match.spans, best.text.folded)
   const isTitle = best.text === entry.texts[0]
   return {
     id: entry.id,
-    score: best.score * entry.standing,
+    score: best.score,
     ranges: isTitle ? met : title.ranges,
     via: isTitle || title.explains ? null : { text: best.text.text, ranges: met },
   }
@@ -63,7 +71,7 @@ function matchText({ folded }: PreparedText, typed: Typed): TextMatch | null {
 
 /** Two words typed as one, with a slip: `hipthurst`. */
 function matchJoined(compact: string, typed: Typed): TextMatch | null {
-  if (typed.slips === 0 || typed.compact.length < 6) return null
+  if (typed.slips === 0 || typed.compact.length < 6 || typed.compact[0] !== compact[0]) return null
   const near = prefixDistance(typed.compact, compact, typed.slips)
   if (near === null) return null
   const share = (0.1 * near.length) / compact.length
@@ -74,20 +82,30 @@ function matchJoined(compact: string, typed: Typed): TextMatch | null {
 const JOINED = 0.5
 
 /** Words spread over title, aliases and keywords: `dan hip` finds Dana with a hip thrust block. */
-function acrossTexts(entry: PreparedEntry, typed: Typed): RankedMatch | null {
+function acrossTexts(entry: PreparedEntry, typed: Typed): EntryMatch | null {
   if (typed.words.length < 2 || entry.texts.length < 2) return null
-  let sum = 0
-  let via: RankedMatch['via'] = null
+  const met: BestText[] = []
   for (const word of typed.words) {
     const best = bestOf(entry, (text) => matchWords([word], text.folded))
     if (best === null) return null
-    sum += best.score
-    if (best.text !== entry.texts[0]) {
-      via ??= { text: best.text.text, ranges: rangesOf(best.match.spans, best.text.folded) }
-    }
+    met.push(best)
   }
-  const score = (SPREAD * sum * entry.standing) / typed.words.length
-  return { id: entry.id, score, ranges: inTitle(entry, typed).ranges, via }
+  const sum = met.reduce((total, best) => total + best.score, 0)
+  const score = (SPREAD * sum * entry.standing) / met.length
+  return { score, explain: () => explainSpread(entry, typed, { met, score }) }
+}
+
+function explainSpread(
+  entry: PreparedEntry,
+  typed: Typed,
+  { met, score }: { readonly met: readonly BestText[]; readonly score: number },
+): RankedMatch {
+  const other = met.find((best) => best.text !== entry.texts[0])
+  const via = other && {
+    text: other.text.text,
+    ranges: rangesOf(other.match.spans, other.text.folded),
+  }
+  return { id: entry.id, score, ranges: inTitle(entry, typed).ranges, via: via ?? null }
 }
 
 /** Words that are found, but not side by side in one text, count this much less. */

@@ -1,4 +1,4 @@
-import { matchEntry, type RankedMatch } from './match-entry'
+import { type EntryMatch, matchEntry, type RankedMatch } from './match-entry'
 import { type PreparedEntry, prepareEntries, vocabularyOf } from './prepared-entries'
 import type { SearchEntry } from './search-entry'
 import { readAsTyped, readForgiving, type Typed, tellingWords } from './typed-query'
@@ -35,11 +35,11 @@ export function createSearch(
     if (words.length === 0) return []
     const plain = rank(prepared, readAsTyped(words, vocabulary))
     const found = plain.length > 0 ? plain : rank(prepared, readForgiving(words, vocabulary))
-    return found.slice(0, limit).map(({ match }) => match)
+    return found.slice(0, limit).map(({ match }) => match.explain())
   }
 }
 
-type Found = { readonly entry: PreparedEntry; readonly match: RankedMatch }
+type Found = { readonly entry: PreparedEntry; readonly match: EntryMatch }
 
 function rank(entries: readonly PreparedEntry[], typed: Typed): readonly Found[] {
   const found: Found[] = []
