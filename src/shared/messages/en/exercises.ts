@@ -73,6 +73,14 @@ export const exercises = {
     'single-joint': 'one joint',
     static: 'held still',
   },
+  barPosition: {
+    face: 'over the face',
+    overhead: 'overhead',
+    back: 'on the back',
+    'front-rack': 'on the front of the shoulders',
+    hip: 'across the hips',
+    none: 'away from the body',
+  },
   measure: {
     reps: 'reps',
     seconds: 'seconds',
@@ -184,6 +192,18 @@ export const exercises = {
     out: 'breathe out',
     brace: 'brace',
     free: 'keep breathing',
+  },
+  section: {
+    muscles: 'Muscles',
+    benefits: 'What it is good for',
+    'set-up': 'Set-up',
+    steps: 'Step by step',
+    mistakes: 'Mistakes and fixes',
+    ladder: 'Ladder',
+    goals: 'Reps by goal',
+    programming: 'In a program',
+    'warm-up': 'Warm-up',
+    safety: 'Safety',
   },
   adjustment: {
     'bench-height': 'Bench height',
