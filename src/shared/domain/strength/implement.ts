@@ -66,8 +66,16 @@ export const implementSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stack'), weights, addOns: plates }),
 ]) satisfies z.ZodType<Implement>
 
-/** What is assumed where nobody said what lies in the place: any load in steps of 2.5 kg or 5 lb. */
+/** The step of loads (thousandths) where nobody said what lies in the place. */
+export const UNKNOWN_STEP: Readonly<Record<LoadUnit, number>> = { kg: 2500, lb: 5000 }
+
+/** What is assumed there: any load in steps of 2.5 kg or 5 lb. */
 export const UNKNOWN_IMPLEMENT: Readonly<Record<LoadUnit, Implement>> = {
-  kg: { kind: 'fixed', weights: [{ from: 2500, to: 1_000_000, step: 2500, unit: 'kg' }] },
-  lb: { kind: 'fixed', weights: [{ from: 5000, to: 2_000_000, step: 5000, unit: 'lb' }] },
+  kg: { kind: 'fixed', weights: [steps('kg', 400)] },
+  lb: { kind: 'fixed', weights: [steps('lb', 400)] },
+}
+
+function steps(unit: LoadUnit, count: number): WeightSteps {
+  const step = UNKNOWN_STEP[unit]
+  return { from: step, to: step * count, step, unit }
 }

@@ -1,7 +1,7 @@
 /**
  * Words about one-rep maxes, charts, plates and how a load was worked out. Values next to a number
- * are never called `unit`, `style` or `notation`: the number formatter would take them for its own
- * settings.
+ * are never called `unit`, `style` or `notation`, nor `day` or `month` next to a date: the formatter
+ * would take them for its own settings.
  */
 export const strength = {
   converted:
@@ -29,4 +29,61 @@ export const strength = {
   madeForBenchPress: '{{formula}} was made for the bench press only.',
   madeForLegPress: '{{formula}} was made for the leg press only.',
   preprint: '{{formula}} has not been checked against measured maxes.',
+
+  needMax: 'Needs a max for {{lift}}.',
+  needTrainingMax: 'Needs a training max for {{lift}}.',
+  needBodyMass: 'Needs the body mass.',
+  noReference: 'Percentages make no sense for this exercise: it has no max.',
+  nothingBefore: 'No load stands before it that this one could follow.',
+  tooEasyForChart:
+    'No load from effort with {{rir, number}} reps in reserve: charts end at {{most}}.',
+
+  ruleWritten: 'As written.',
+  rulePercent1RM: '{{percent, number}} % of the 1RM.',
+  rulePercent1RMRange: '{{from, number}}–{{to, number}} % of the 1RM.',
+  rulePercentE1RM: '{{percent, number}} % of the estimated 1RM.',
+  rulePercentE1RMRange: '{{from, number}}–{{to, number}} % of the estimated 1RM.',
+  rulePercentTM: '{{percent, number}} % of the training max.',
+  rulePercentTMRange: '{{from, number}}–{{to, number}} % of the training max.',
+  rulePercentBodyMass: '{{percent, number}} % of the body mass.',
+  rulePercentBodyMassRange: '{{from, number}}–{{to, number}} % of the body mass.',
+  ruleRepMax: '{{reps}}RM, which is {{percent, number}} % of the 1RM ({{family}}).',
+  ruleEffort:
+    '{{reps}} reps with {{rir, number}} in reserve, which is {{percent, number}} % of the 1RM ({{family}}).',
+  ruleEffortRange: '{{from, number}}–{{to, number}} % of the 1RM by reps and effort ({{family}}).',
+  rulePercentFromTop: '{{by, number(signDisplay: exceptZero)}} % from today’s top set.',
+  ruleStepFromTop: '{{by, number(signDisplay: exceptZero)}} {{byUnit}} from today’s top set.',
+
+  inputMeasured:
+    '{{lift}}: 1RM {{load, number(useGrouping: false)}} {{loadUnit}}, measured {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
+  inputEstimated:
+    '{{lift}}: 1RM {{load, number(useGrouping: false)}} {{loadUnit}}, estimated {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
+  inputEstimatedWith:
+    '{{lift}}: 1RM {{load, number(useGrouping: false)}} {{loadUnit}}, estimated {{on, datetime(dateStyle: medium; timeZone: UTC)}} with {{method}}.',
+  inputTrainingMax:
+    '{{lift}}: training max {{load, number(useGrouping: false)}} {{loadUnit}}, set {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
+  inputShare: 'The training max is {{percent, number}} % of it.',
+  inputBodyMass:
+    'Body mass {{load, number(useGrouping: false)}} {{loadUnit}}, weighed {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
+  inputTopExpected: 'Top set expected at {{load, number(useGrouping: false)}} {{loadUnit}}.',
+  familiesMixed:
+    'The max was estimated with {{method}} and is read with {{family}}: the load can be a few percent off.',
+
+  keptAsWritten: 'Kept as written.',
+  placeUnknown:
+    'What lies in the place is not known: steps of {{load, number}} {{loadUnit}} are assumed.',
+  loadsExactly: '{{load, number(useGrouping: false)}} {{loadUnit}} can be loaded exactly.',
+  roundedDown:
+    '{{wish, number(useGrouping: false)}} {{wishUnit}}, rounded down to {{load, number(useGrouping: false)}} {{loadUnit}}.',
+  roundedUp:
+    '{{wish, number(useGrouping: false)}} {{wishUnit}}, rounded up to {{load, number(useGrouping: false)}} {{loadUnit}}.',
+  notLoadable:
+    '{{wish, number(useGrouping: false)}} {{wishUnit}} cannot be loaded here. Nearest: {{below, number(useGrouping: false)}} or {{load, number(useGrouping: false)}} {{loadUnit}}.',
+  tooLight:
+    '{{wish, number(useGrouping: false)}} {{wishUnit}} is less than the lightest load here, {{load, number(useGrouping: false)}} {{loadUnit}}.',
+  tooHeavy:
+    '{{wish, number(useGrouping: false)}} {{wishUnit}} is more than can be loaded here; {{load, number(useGrouping: false)}} {{loadUnit}} is the most.',
+  takenOff: 'Take {{load, number(useGrouping: false)}} {{loadUnit}} off the body mass.',
+  bodyAlone:
+    '{{wish, number(useGrouping: false; signDisplay: exceptZero)}} {{wishUnit}} on the body mass comes to bodyweight alone.',
 } as const
