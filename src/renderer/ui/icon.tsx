@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
+import { memo } from 'react'
 
 /** An outline drawing of the icon set, passed to controls by reference: `icon={Printer}`. */
 export type IconShape = LucideIcon
@@ -11,7 +12,7 @@ export type IconProps = {
 }
 
 /** Draws an icon with a hairline that stays the same at every size; always hidden from screen readers. */
-export function Icon({ shape: Shape, size = 16, className }: IconProps) {
+export const Icon = memo(function DrawnIcon({ shape: Shape, size = 16, className }: IconProps) {
   return (
     <Shape
       aria-hidden
@@ -22,4 +23,4 @@ export function Icon({ shape: Shape, size = 16, className }: IconProps) {
       strokeWidth={1.35}
     />
   )
-}
+})

@@ -8,7 +8,9 @@ type Part = 'year' | 'month' | 'day'
 
 /** Writes a day the short way of a language, with a four-digit year: `24/11/2026`, `24.11.2026`, `11/24/2026`. */
 export function writeDate(date: CalendarDate, locale: string): string {
-  return formatOf(locale).format(new Date(`${date}T00:00:00Z`))
+  return formatOf(locale)
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(DIRECTION_MARKS, '')
 }
 
 /**
@@ -21,8 +23,9 @@ export function readDate(
   locale: string,
   today: CalendarDate,
 ): Result<CalendarDate, DateProblem> {
-  const figures = text.match(/\d+/g) ?? []
-  const isPlain = /^\d{1,4}([\s./,-]+\d{1,4}){1,2}[\s./,-]*$/.test(text.trim())
+  const plain = text.replace(DIRECTION_MARKS, '').trim()
+  const figures = plain.match(/\d+/g) ?? []
+  const isPlain = /^\d{1,4}([\s./,-]+\d{1,4}){1,2}[\s./,-]*$/.test(plain)
   if (!isPlain) return refuse('unreadable')
   const order = figures[0]?.length === 4 ? ISO_ORDER : partOrder(locale)
   const used = figures.length === 3 ? order : order.filter((part) => part !== 'year')
@@ -37,6 +40,9 @@ export function stepDate(date: CalendarDate, key: string): CalendarDate | undefi
   if (key === 'ArrowUp') return addDays(date, 1)
   return key === 'ArrowDown' ? addDays(date, -1) : undefined
 }
+
+/** Unseen marks that right-to-left languages put between figures. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g
 
 const ISO_ORDER: readonly Part[] = ['year', 'month', 'day']
 

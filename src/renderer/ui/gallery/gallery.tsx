@@ -16,6 +16,7 @@ export type GalleryProps = {
 export function Gallery({ children }: GalleryProps) {
   return (
     <div className={styles.gallery} data-gallery>
+      <h1 className="visually-hidden">Gallery</h1>
       <div className={styles.column}>
         <GalleryActions />
         <GalleryFields />

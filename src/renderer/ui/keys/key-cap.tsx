@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { classes } from '../classes'
 import styles from './key-cap.module.css'
 import { useKeyboard } from './keyboard'
@@ -11,11 +12,11 @@ export type KeyCapProps = {
 }
 
 /** Shows a key or a chord in the words of the keyboard in use: `Ctrl P`, or `⌘P` on a Mac. */
-export function KeyCap({ keys, isPlain = false, className }: KeyCapProps) {
+export const KeyCap = memo(function DrawnKeyCap({ keys, isPlain = false, className }: KeyCapProps) {
   const keyboard = useKeyboard()
   return (
     <kbd className={classes(isPlain ? styles.plain : styles.cap, className)}>
       {keyboard.print(keys)}
     </kbd>
   )
-}
+})

@@ -40,7 +40,6 @@ export function RailSearch({ text, keys, onPress }: RailSearchProps) {
   return (
     <Tooltip text={text} keys={keys} placement="end" isDisabled={!isCollapsed}>
       <Button
-        aria-label={text}
         className={styles.search ?? ''}
         onPress={onPress}
         render={(native) => <button {...native} {...shortcut} />}
