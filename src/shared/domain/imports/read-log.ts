@@ -13,7 +13,7 @@ import { questionSets } from './sessions/doubtful-sets'
 import { gatherSessions } from './sessions/gather-sessions'
 import { listNames } from './sessions/list-names'
 import { findDayOrder, startReading } from './start-reading'
-import type { ImportedLog } from './training-log'
+import type { ImportedLog, ImportProblem } from './training-log'
 
 /** The coach's answers to what a file leaves open, and what day it is. */
 export type LogOptions = {
@@ -48,8 +48,10 @@ export function readTrainingLog(
   const rows = readRows(table, recognised.value, { reading, onRows: options.onRows })
   const settled = settleUnit(rows, reading)
   const sessions = gatherSessions(settled.rows, reading)
-  const problems = [...reading.problems, ...questionSets(sessions, options.today)]
-  const leftOut = problems.filter(({ kind }) => kind === 'left-out').length
+  const leftOut = leftOutRows(reading.problems)
+  const problems = [...reading.problems, ...questionSets(sessions, options.today)].filter(
+    ({ kind, row }) => kind === 'left-out' || !leftOut.has(row),
+  )
   return ok({
     format: recognised.value.format,
     unit: settled.unit,
@@ -57,7 +59,7 @@ export function readTrainingLog(
     dayOrder: dayOrder === 'ask' && !options.dayOrder ? 'ask' : 'certain',
     sessions,
     rowsRead: table.rows.length,
-    rowsImported: table.rows.length - leftOut,
+    rowsImported: table.rows.length - leftOut.size,
     problems: problems.toSorted((a, b) => a.row - b.row),
     notices: noticesOf(reading),
     exerciseNames: listNames(sessions),
@@ -74,23 +76,17 @@ function readRows(
   const rows: LogRow[] = []
   for (const [index, line] of table.rows.entries()) {
     if (index % ROWS_PER_REPORT === 0) onRows?.(index)
-    const told = reading.problems.length
     const damage = damageOf(line, table.header.length)
     const read = damage ? refuse(damage) : readRow(line, reading)
     if (read.ok) rows.push(read.value)
-    else leaveOut(line.row, read.error, { reading, told })
+    else reading.problems.push({ row: line.row, kind: 'left-out', reason: read.error })
   }
   return rows
 }
 
-/** What was noted about a row while reading it does not matter once it is left out. */
-function leaveOut(
-  row: number,
-  reason: Message,
-  { reading, told }: { readonly reading: LogReading; readonly told: number },
-): void {
-  reading.problems.length = told
-  reading.problems.push({ row, kind: 'left-out', reason })
+/** What was noted about these rows does not matter any more. */
+function leftOutRows(problems: readonly ImportProblem[]): ReadonlySet<number> {
+  return new Set(problems.filter(({ kind }) => kind === 'left-out').map(({ row }) => row))
 }
 
 /** A row with too few or too many cells has lost a quotation mark or was cut off. */

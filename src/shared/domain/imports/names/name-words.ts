@@ -118,7 +118,7 @@ function canonical(name: string): readonly string[] {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word
+  if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss')) return word
   if (word.endsWith('ceps')) return word
   if (/(?:ss|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)

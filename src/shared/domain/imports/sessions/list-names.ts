@@ -5,7 +5,8 @@ import type { ImportedLoad, ImportedName, ImportedSession, ImportedSet } from '.
 type Dated = { readonly day: CalendarDate; readonly set: ImportedSet }
 
 /** English, German, Dutch, French, Italian, Spanish and Portuguese marks of a helped lift. */
-const ASSISTED = /(?<!\p{L})(?:ge)?assist(?:ed|iert|eerd|ée?|it[ao]|id[ao])(?!\p{L})|unterstützt/iu
+const ASSISTED =
+  /(?<!\p{L})(?:ge)?as{1,2}ist(?:ed|iert|eerd|ée?s?|it[aeio]|id[ao]s?)(?!\p{L})|unterstützt/iu
 
 /** Whether a name says that the load helps the lifter, so that the larger number is the easier set. */
 export function isAssisted(name: string): boolean {
