@@ -10,6 +10,7 @@ import { handouts } from './en/handouts'
 import { history } from './en/history'
 import { imports } from './en/imports'
 import { input } from './en/input'
+import { notation } from './en/notation'
 import { progress } from './en/progress'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
@@ -29,6 +30,7 @@ export const english = {
   handouts,
   progress,
   strength,
+  notation,
 } as const
 
 /** An i18next instance that speaks the given catalogue; missing keys throw, so none is printed by accident. */

@@ -3,6 +3,7 @@ import { CEILING } from './ceiling'
 import { assembleWeek } from './lines/assemble'
 import { inUnit } from './lines/client-unit'
 import type { Line } from './lines/line'
+import { noteStart } from './lines/note'
 import type { Piece } from './lines/pieces'
 import { readLine } from './lines/read-line'
 import { withSuggestions } from './lines/suggest'
@@ -23,7 +24,7 @@ export function parsePrescription(text: string, { unit }: ParseOptions = {}): Pr
 }
 
 function readPrescription(src: string): Prescription {
-  const noteAt = findNote(src)
+  const noteAt = noteStart(src)
   const planEnd = noteAt ?? src.length
   const readEnd = cutOff(src, planEnd)
   const line: Line = { source: src, text: fold(src.slice(0, readEnd)) }
@@ -46,13 +47,6 @@ function rowWords(pieces: readonly Piece[], src: string, noteAt: number | undefi
   const goal = pieces.findLast((piece) => piece.kind === 'goal')?.goal
   const note = noteAt === undefined ? '' : src.slice(noteAt + 2).trim()
   return { ...(label && { label }), ...(goal && { goal }), ...(note && { note }) }
-}
-
-/** Where a note begins: at `//`, but not within an address such as `https://…`. */
-function findNote(src: string): number | undefined {
-  let at = src.indexOf('//')
-  while (at > 0 && src.charAt(at - 1) === ':') at = src.indexOf('//', at + 2)
-  return at < 0 ? undefined : at
 }
 
 /** Reads no further than a coach would ever type, and cuts between words where it can. */

@@ -1,3 +1,4 @@
+import { sharedOnce } from './lines/shared-once'
 import type { Goal, Group, Prescription, Role, WeekPart } from './prescription'
 import { printItems } from './printing/print-items'
 import { printScheme } from './printing/print-scheme'
@@ -59,23 +60,6 @@ function printGroup(group: Group): string {
   const scheme = group.scheme ? printScheme(group.scheme) : ''
   const side = group.perSide ? '/side' : ''
   return `${ROLES[group.role]}${[`${scheme}${side}`, ...printItems(group)].filter(Boolean).join(' ')}`
-}
-
-/** A tempo or rest that all working groups share is written once, at the end. */
-function sharedOnce(groups: readonly Group[]): readonly Group[] {
-  const last = groups.at(-1)
-  if (!last) return groups
-  const tempo = groups.every((group) => group.tempo === last.tempo)
-  const rest = groups.every((group) => JSON.stringify(group.rest) === JSON.stringify(last.rest))
-  return groups.map((group) => {
-    if (group === last) return group
-    const { tempo: ownTempo, rest: ownRest, ...others } = group
-    return {
-      ...others,
-      ...(!tempo && ownTempo !== undefined && { tempo: ownTempo }),
-      ...(!rest && ownRest !== undefined && { rest: ownRest }),
-    }
-  })
 }
 
 function asWork(group: Group): Group {

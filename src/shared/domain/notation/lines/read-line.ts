@@ -57,10 +57,10 @@ function readMeaning(line: Line, at: number, before: Before): Read<PieceMeaning>
   if (mark) return mark
   const sign = readSign(text, at)
   if (sign) return sign
-  const tempo = tempoHere(line, at, before)
-  if (tempo) return { value: { kind: 'item', says: { tempo: tempo.value } }, to: tempo.to }
   const said = readSaidItem(text, at) ?? readGear(line.source)(text, at)
   if (said) return { value: { kind: 'item', says: said.value }, to: said.to }
+  const tempo = tempoHere(line, at, before)
+  if (tempo) return { value: { kind: 'item', says: { tempo: tempo.value } }, to: tempo.to }
   const scheme = readScheme(text, at)
   if (scheme) return { value: { kind: 'scheme', scheme: scheme.value }, to: scheme.to }
   return before.isOpen ? behindScheme(text, at) : dose(text, at)

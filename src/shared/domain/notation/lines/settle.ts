@@ -18,7 +18,8 @@ export function settleGroups(groups: readonly Group[]): readonly Group[] {
   return settled.map((group) => (group.role === 'warm-up' ? group : { ...group, ...shared }))
 }
 
-function settleChoice(group: Group): Group {
+/** Two loads over other than two sets are a choice between them: `3x8 185/125lb`. */
+export function settleChoice(group: Group): Group {
   const { load, scheme } = group
   if (load?.kind !== 'weight' && load?.kind !== 'percent') return group
   if (load.amount.kind !== 'each' || load.amount.values.length !== 2) return group

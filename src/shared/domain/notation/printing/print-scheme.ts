@@ -28,7 +28,7 @@ function printSets(sets: Range, work: Work): string {
   if (isOne && work.kind === 'amrap' && work.seconds !== undefined) return text
   if (isListOfSets(sets, work)) return text
   // Four signs such as 31x1 would read as a tempo.
-  const looksLikeTempo = sets.from > 20 && /^\d$/.test(text)
+  const looksLikeTempo = sets.from > 20 && /^\d(?!\d)/.test(text)
   return looksLikeTempo ? `${printRange(sets)} x ${text}` : `${printRange(sets)}x${text}`
 }
 

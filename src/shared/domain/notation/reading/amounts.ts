@@ -3,6 +3,8 @@ import { CEILING } from '../ceiling'
 import type { LoadSpread } from '../prescription'
 import type { Range, Spread } from '../spread'
 
+/** A dash between two ends: glued, or with a blank on both sides; `8 -5%` is no range. */
+export const DASH = '(?:-|\\s+-\\s+)'
 /** A whole number, at most four digits; more is a slip and stays unread. */
 export const INT = '\\d{1,4}(?!\\d)'
 /** A number with a point. */

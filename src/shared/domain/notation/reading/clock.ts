@@ -1,6 +1,6 @@
 import { CEILING } from '../ceiling'
 import type { Range } from '../spread'
-import { rangeOf } from './amounts'
+import { DASH, rangeOf } from './amounts'
 import { WORDS } from './words'
 
 const SECONDS = `(?:${WORDS.seconds})(?![a-z])`
@@ -9,7 +9,7 @@ const MINUTES = `(?:${WORDS.minutes})(?![a-z'])`
 /** `90s`, `2min`, `1:30`, `:90`: a time that says its unit. */
 export const CLOCK = `(?:\\d{1,5}(?::\\d\\d(?!\\d)|\\s*(?:${SECONDS}|${MINUTES}))|:\\d{1,5}(?!\\d))`
 /** A {@link CLOCK}, or a from–to of which at least the end says its unit. */
-export const CLOCK_RANGE = `(?:${CLOCK}|\\d{1,5})\\s*(?:-|to)\\s*${CLOCK}|${CLOCK}`
+export const CLOCK_RANGE = `(?:${CLOCK}|\\d{1,5})(?:${DASH}|\\s*to\\s*)${CLOCK}|${CLOCK}`
 /** Inside a rest `m` is minutes, and a bare number is seconds. */
 export const REST_CLOCK = `(?:${CLOCK}|\\d{1,5}\\s*m(?![a-z])|\\d{1,5}(?![\\d:]))`
 

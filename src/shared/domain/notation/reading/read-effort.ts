@@ -1,12 +1,12 @@
 import type { Effort, Group } from '../prescription'
-import { readSpread } from './amounts'
+import { DASH, readSpread } from './amounts'
 import { END, firstOf, type Reader, reading } from './match'
 import { clientLoad } from './read-load'
 import { WORDS } from './words'
 
 /** A number with a point, or with `,5` where no further digit or scheme follows. */
 const HALF = '\\d{1,4}(?!\\d)(?:\\.\\d{1,3}(?!\\d)|,5(?!\\d|\\s*x))?'
-const AMOUNT = `(${HALF}(?:\\s*[-/]\\s*${HALF})*)`
+const AMOUNT = `(${HALF}(?:(?:${DASH}|\\s*/\\s*)${HALF})*)`
 const AFTER = '(?![\\d%]|[./]\\d|\\s*(?:[%>]|(?:kg|lb|rm|m/s)))'
 
 const rpe = firstOf([

@@ -41,7 +41,7 @@ const pause = firstOf<Extra>([
         ? undefined
         : { pause: Number(m[1]) },
   ),
-  reading(`(\\d{1,2})\\s*(?:${WORDS.seconds})?\\s*-?(?:pause|hold)${END}`, (m) => ({
+  reading(`(\\d{1,2})\\s*(?:${WORDS.seconds})\\s*-?(?:pause|hold)${END}(?!\\s*\\d)`, (m) => ({
     pause: Number(m[1]),
   })),
   reading(`paused\\s*:?\\s*(\\d{1,5})(?![\\d:])\\s*(?:${WORDS.seconds})?${END}`, (m) =>

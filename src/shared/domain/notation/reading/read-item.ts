@@ -6,7 +6,7 @@ import { readAfterAt, readSaidEffort } from './read-effort'
 import { readExtra } from './read-extras'
 import { readSaidLoad, readTimesLoad, readUnitLoad } from './read-load'
 import { readBareRest, readSaidRest } from './read-rest'
-import { readSaidTempo } from './read-tempo'
+import { readBareTempo, readSaidTempo } from './read-tempo'
 
 /** Items that say what they are by a word or a unit; they mean the same anywhere in a line. */
 export const readSaidItem: Reader<GroupChanges> = firstOf([
@@ -36,20 +36,22 @@ export function readGear(source: string): Reader<GroupChanges> {
     const start = at + match[0].length
     const kind = match[1] as Gear['kind'] // as: the pattern holds these four words only
     const word = wordAt(source, start)
-    const isWord = GEAR_WORD.test(word) && !meansSomething(text, start, kind)
+    const isWord =
+      GEAR_WORD.test(word) && !meansSomething(text, { at: start, to: start + word.length }, kind)
     if (isWord) return { value: { gear: { kind, word } }, to: start + word.length }
     return { value: { gear: { kind } }, to: at + match[0].trimEnd().length }
   }
 }
 
 /** Chains are told apart by their mass, so `chain 20kg` is a word; other gear leaves a load alone. */
-function meansSomething(text: string, at: number, kind: Gear['kind']): boolean {
-  const startsScheme = matchAt(SCHEME_START, text, at) !== undefined
-  const item = readSaidItem(text, at)
-  const isWordAllTheSame = kind === 'chain' && item?.value.load !== undefined
-  const isRest = readBareRest(text, at) !== undefined
-  return startsScheme || isRest || (item !== undefined && !isWordAllTheSame)
+function meansSomething(text: string, word: Stretch, kind: Gear['kind']): boolean {
+  if (matchAt(SCHEME_START, text, word.at) || readBareTempo(text, word.at)) return true
+  const item = readSaidItem(text, word.at) ?? readItemBehindScheme(text, word.at)
+  if (!item || item.to < word.to) return false
+  return kind !== 'chain' || item.value.load === undefined
 }
+
+type Stretch = { readonly at: number; readonly to: number }
 
 const SCHEME_START = phrase(
   `\\d+(?:-\\d+)?\\s*(?:x|sets?)|(?:then|amrap|emom|top|back|wu|all)${END}`,

@@ -1,6 +1,6 @@
 import type { LoadUnit } from '../../units/load'
 import type { LoadPlan, PercentBase } from '../prescription'
-import { INT, NUMBER, readLoadSpread, toCount, toMilli, UNIT_NUMBER } from './amounts'
+import { DASH, INT, NUMBER, readLoadSpread, toCount, toMilli, UNIT_NUMBER } from './amounts'
 import { END, firstOf, type Reader, reading } from './match'
 import { WORDS } from './words'
 
@@ -9,8 +9,8 @@ const UNIT = `(?:(${WORDS.kg})|(${WORDS.lb}))${END}`
 const SAME_UNIT = `(?:\\s*(?:${WORDS.kg}|${WORDS.lb}|%))?`
 const PERCENT = `%\\s*(?:of\\s+)?(?:(e1rm|1rm|tm|training max|bw|bm|body\\s?mass)${END})?`
 /** Values with the separators of a list, a range, a ramp, a choice, or three and more with commas. */
-const AMOUNT = `(${INT}(?:\\.\\d{1,3})?(?:\\s*,\\s*${INT}(?:\\.\\d{1,3})?){2,}|${UNIT_NUMBER}(?:${SAME_UNIT}\\s*(?:/|-?>|-|\\bor\\b)\\s*${UNIT_NUMBER})*)`
-const CLIENT_AMOUNT = `(${NUMBER}(?:(?:\\s*(?:/|-?>|-)\\s*|\\s+or\\s+)${NUMBER})*)`
+const AMOUNT = `(${INT}(?:\\.\\d{1,3})?(?:\\s*,\\s*${INT}(?:\\.\\d{1,3})?){2,}|${UNIT_NUMBER}(?:${SAME_UNIT}(?:${DASH}|\\s*(?:/|-?>|\\bor\\b)\\s*)${UNIT_NUMBER})*)`
+const CLIENT_AMOUNT = `(${NUMBER}(?:(?:${DASH}|\\s*(?:/|-?>)\\s*|\\s+or\\s+)${NUMBER})*)`
 
 const weight = reading<LoadPlan>(`${BEFORE}${AMOUNT}\\s*${UNIT}`, (match) => {
   const [, text = '', kg] = match

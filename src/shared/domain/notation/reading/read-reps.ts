@@ -1,5 +1,5 @@
 import type { Work } from '../scheme'
-import { INT, readSpread, toCount } from './amounts'
+import { DASH, INT, readSpread, toCount } from './amounts'
 import { END, firstOf, type Reader, reading } from './match'
 import { WORDS } from './words'
 
@@ -7,17 +7,17 @@ const UNITS = `kgs?|kilos?|lbs?|rm|(?:rir|rpe)(?!\\s*:?\\s*\\d)|m/s|${WORDS.seco
 /** What may not follow a number of repetitions: then the number belongs to something else. */
 const NOT_AFTER = `(?![\\d%>]|[.:]\\d|\\s*(?:[%>]|(?:${UNITS})${END}))`
 /** In a comma list the next number may also open a new scheme: `3x5, 2x8`. */
-const NOT_IN_LIST = `(?![\\d/:.%>-]|\\s*(?:[x%>/-]|or\\b|(?:${UNITS})${END}))`
+const NOT_IN_LIST = `(?![\\d:.%>-]|\\s*(?:[x%>-]|/\\s*\\d|or\\b|(?:${UNITS})${END}))`
 
 const WORD = `(?:\\s*(?:${WORDS.reps})${END})?`
 const OPEN = '(\\+(?!\\d))?'
 const SLASHES = `${INT}(?:\\s*/\\s*${INT})+`
 const COMMAS = `\\d{1,3}(?:\\s*,\\s*\\d{1,3}${NOT_IN_LIST})+`
 const DASHES = `${INT}(?:-${INT}){2,}`
-const FROM_TO = `(${INT})\\s*(?:-|to|~)\\s*(${INT})`
+const FROM_TO = `(${INT})(?:${DASH}|\\s*(?:to|~)\\s*)(${INT})`
 
 const everyOpen = reading<Work>(
-  `\\(\\s*(${SLASHES}|${INT}(?:\\s*-\\s*${INT})?)\\s*\\+\\s*\\)${WORD}`,
+  `\\(\\s*(${SLASHES}|${INT}(?:${DASH}${INT})?)\\s*\\+\\s*\\)${WORD}`,
   ([, amount = '']) => repsOf(amount, 'every'),
 )
 

@@ -1,4 +1,5 @@
 import type { Range } from '../spread'
+import { DASH } from './amounts'
 import { CLOCK_RANGE, clockRange, REST_CLOCK } from './clock'
 import { END, firstOf, type Reader, reading } from './match'
 import { WORDS } from './words'
@@ -6,7 +7,7 @@ import { WORDS } from './words'
 /** `pause` is a pause within a repetition up to this many seconds, and a rest beyond (German *Pause*). */
 export const LONGEST_PAUSE = 10
 
-const SPAN = `(${REST_CLOCK}(?:\\s*(?:-|to)\\s*${REST_CLOCK})?)(?![a-z\\d:])`
+const SPAN = `(${REST_CLOCK}(?:(?:${DASH}|\\s*to\\s*)${REST_CLOCK})?)(?![a-z\\d:])`
 
 /** A rest between sets that says so, in seconds: `r90`, `rest 2-3min`, `90s rest`, `:90`, `no rest`. */
 export const readSaidRest: Reader<Range> = firstOf([

@@ -124,6 +124,7 @@ function withSets(sets: Range, work: Work, typed: string): ReadScheme {
 /** `3x8/8` is eight each side, unless the two numbers are the two sets; `3x8,8` never is. */
 function eachSide(sets: Range, work: Work, typed: string): Work | undefined {
   if (work.kind !== 'reps' || work.reps.kind !== 'each' || !typed.includes('/')) return undefined
+  if (work.open === 'every') return undefined
   const [left, right, third] = work.reps.values
   const isPair = left !== undefined && left === right && third === undefined
   if (!isPair || (sets.from === 2 && sets.to === 2)) return undefined

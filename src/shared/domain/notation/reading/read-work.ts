@@ -1,6 +1,6 @@
 import { CEILING } from '../ceiling'
 import type { DistanceUnit, Work } from '../scheme'
-import { INT, NUMBER, readSpread, spreadOf, toCount, toMilli } from './amounts'
+import { DASH, INT, NUMBER, readSpread, spreadOf, toCount, toMilli } from './amounts'
 import { CLOCK_RANGE, clockRange } from './clock'
 import { END, firstOf, type Reader, reading } from './match'
 import { readReps } from './read-reps'
@@ -11,7 +11,7 @@ const PLUSES = `${INT}(?:\\s*\\+\\s*${INT})+`
 
 /** Mini-sets with the pause between them: `(2+2+2) i15`. */
 const cluster = reading<Work>(
-  `(?:\\(\\s*(${PLUSES})\\s*\\)|(${PLUSES})(?![\\d.+]|\\s*(?:[%x]|kg|lb|rpe|rir|reps?/)))${GAP}`,
+  `(?:\\(\\s*(${PLUSES})\\s*\\)|(${INT}(?:\\+${INT})+)(?![\\d.+]|\\s*(?:[%x]|kg|lb|rpe|rir|reps?/)))${GAP}`,
   ([, bracketed, bare = '', gap]) => {
     const parts = readSpread(bracketed ?? bare, toCount)
     if (parts?.kind !== 'each' || Number(gap ?? 0) > CEILING.seconds) return undefined
@@ -51,7 +51,7 @@ const time = reading<Work>(CLOCK_RANGE, ([text]) => {
 })
 
 const distance = reading<Work>(
-  `(${NUMBER}(?:(?:\\s*/\\s*${NUMBER})+|\\s*-\\s*${NUMBER})?)\\s*(km|meters?|metres?|m|yards?|yds?|feet|ft)(?![a-z\\d])`,
+  `(${NUMBER}(?:(?:\\s*/\\s*${NUMBER})+|${DASH}${NUMBER})?)\\s*(km|meters?|metres?|m|yards?|yds?|feet|ft)(?![a-z\\d])`,
   ([, amount = '', unit = '']) => {
     const read = readSpread(amount, toMilli)
     return read && { kind: 'distance', distance: read, unit: distanceUnit(unit) }
@@ -59,7 +59,7 @@ const distance = reading<Work>(
 )
 
 const calories = reading<Work>(
-  `(${INT}(?:(?:\\s*/\\s*${INT})+|\\s*-\\s*${INT})?)\\s*(?:kcal|cals?|calories)${END}`,
+  `(${INT}(?:(?:\\s*/\\s*${INT})+|${DASH}${INT})?)\\s*(?:kcal|cals?|calories)${END}`,
   ([, amount = '']) => {
     const read = readSpread(amount, toCount)
     return read && { kind: 'calories', calories: read }

@@ -1,0 +1,123 @@
+import type { LoadUnit } from '../../units/load'
+import { parsePrescription } from '../parse'
+import type { Prescription, WeekPart } from '../prescription'
+import { printWeek } from '../print'
+import { DEFAULT_DELOAD, type DeloadRule } from './deload'
+import { rowOf } from './row-words'
+import { deloadedWeek, type Running, runOn, writtenWeek } from './running-week'
+import type { GroupOrigins, TracedGroup } from './traced-group'
+
+/** What a week column shows for a row. */
+export type EffectiveWeek =
+  /** Nothing has been written yet. */
+  { readonly kind: 'blank' } | { readonly kind: 'off'; readonly own?: Prescription } | PlannedWeek
+
+/** A week with work in it; `origins` go with `prescription.groups`, `own` is what its cell says itself. */
+export type PlannedWeek = {
+  readonly kind: 'planned'
+  readonly prescription: Prescription
+  readonly origins: readonly GroupOrigins[]
+  readonly isDeload: boolean
+  readonly own?: Prescription
+}
+
+/** `deloadWeeks`: columns (from 0) under the program's deload rule; a cell with text of its own wins there. */
+export type WeekOptions = {
+  readonly unit?: LoadUnit
+  readonly deloadRule?: DeloadRule
+  readonly deloadWeeks?: readonly number[]
+}
+
+/**
+ * The effective prescription of each week column of a row. An empty cell inherits the week before, a
+ * cell may state changes only, and steps such as `+2.5%/wk` run on. Deload weeks and weeks off are
+ * left out of the inheritance and take no step: the week after goes on from the last normal one.
+ */
+export function effectiveWeeks(
+  cellTexts: readonly (string | null)[],
+  options: WeekOptions = {},
+): readonly EffectiveWeek[] {
+  const { unit } = options
+  const cells = cellTexts.map((text) => {
+    const isEmpty = text === null || text.trim() === ''
+    return isEmpty ? undefined : parsePrescription(text, unit === undefined ? {} : { unit })
+  })
+  return runWeeks(spreadLaterWeeks(cells), options)
+}
+
+/** The weeks a single line says by itself with `|`; one week where it has none. */
+export function weeksOfLine(
+  prescription: Prescription,
+  options: WeekOptions = {},
+): readonly EffectiveWeek[] {
+  const empty = prescription.laterWeeks.map(() => undefined)
+  return runWeeks(spreadLaterWeeks([prescription, ...empty]), options)
+}
+
+type Cell = { readonly own: Prescription; readonly part: WeekPart }
+
+/** Weeks typed after `|` in one cell fill the empty cells behind it. */
+function spreadLaterWeeks(
+  cells: readonly (Prescription | undefined)[],
+): readonly (Cell | undefined)[] {
+  let waiting: readonly WeekPart[] = []
+  return cells.map((own) => {
+    if (own) {
+      waiting = own.laterWeeks
+      return { own, part: partOf(own) }
+    }
+    const [part, ...rest] = waiting
+    waiting = rest
+    return part && { own: alone(part), part }
+  })
+}
+
+function runWeeks(
+  cells: readonly (Cell | undefined)[],
+  options: WeekOptions,
+): readonly EffectiveWeek[] {
+  const rule = options.deloadRule ?? DEFAULT_DELOAD
+  let running: Running | undefined
+  let row = rowOf(undefined, undefined)
+  return cells.map((cell, index): EffectiveWeek => {
+    row = rowOf(row, cell?.own)
+    if (cell?.part.mark === 'off') return { kind: 'off', own: cell.own }
+    if (!running && !cell) return { kind: 'blank' }
+    const isRule = cell?.part.mark === 'deload' || (!cell && isDeloadWeek(options, index))
+    const isDeload = isRule || isDeloadWeek(options, index)
+    const next = cell && !isRule ? writtenWeek(running, cell.part) : runOn(running)
+    const shown = isRule
+      ? deloadedWeek(running, { rule, stated: cell?.part.groups ?? [] })
+      : next.shown
+    if (!isDeload || !running) running = next
+    return planned(shown, { row, isDeload, own: cell?.own })
+  })
+}
+
+function isDeloadWeek({ deloadWeeks }: WeekOptions, index: number): boolean {
+  return deloadWeeks?.includes(index) ?? false
+}
+
+type PlannedParts = {
+  readonly row: ReturnType<typeof rowOf>
+  readonly isDeload: boolean
+  readonly own: Prescription | undefined
+}
+
+function planned(shown: readonly TracedGroup[], { row, isDeload, own }: PlannedParts): PlannedWeek {
+  const groups = shown.map(({ group }) => group)
+  const unread = own?.unread ?? []
+  const src = own && unread.length > 0 ? own.src : printWeek({ groups })
+  const prescription: Prescription = { v: 1, src, ...row.words, groups, laterWeeks: [], unread }
+  const week = { kind: 'planned', prescription, isDeload } as const
+  const origins = shown.map((group) => group.origins)
+  return own === undefined ? { ...week, origins } : { ...week, origins, own }
+}
+
+function partOf({ mark, groups }: Prescription): WeekPart {
+  return mark === undefined ? { groups } : { mark, groups }
+}
+
+function alone(part: WeekPart): Prescription {
+  return { v: 1, src: printWeek(part), ...part, laterWeeks: [], unread: [] }
+}
