@@ -86,4 +86,11 @@ export const strength = {
   takenOff: 'Take {{load, number(useGrouping: false)}} {{loadUnit}} off the body mass.',
   bodyAlone:
     '{{wish, number(useGrouping: false; signDisplay: exceptZero)}} {{wishUnit}} on the body mass comes to bodyweight alone.',
+
+  minutesRule:
+    'Minutes are a rule of thumb: {{rep, number}} s a rep without a tempo, {{rest, number}} s rest where none is written, {{change, number}} s to change exercise.',
+  assumedHard_one: '{{count}} set without RPE is counted as hard.',
+  assumedHard_other: '{{count}} sets without RPE are counted as hard.',
+  withoutLoad_one: '{{count}} set without a known load is not in the tonnage.',
+  withoutLoad_other: '{{count}} sets without a known load are not in the tonnage.',
 } as const
