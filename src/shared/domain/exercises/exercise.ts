@@ -165,14 +165,23 @@ export const exerciseSchema = shape.readonly().superRefine((exercise, context) =
 
 /** What is known about one exercise; lists that nobody filled in yet are empty. */
 export type Exercise = z.infer<typeof exerciseSchema>
+/** How much of a set counts for one muscle. */
 export type MuscleCredit = z.infer<typeof muscleCreditSchema>
+/** One moment of a repetition. */
 export type Phase = z.infer<typeof phaseSchema>
+/** A fault with its mend. */
 export type Mistake = z.infer<typeof mistakeSchema>
+/** What an exercise is good for, with sources. */
 export type Benefit = z.infer<typeof benefitSchema>
+/** Something to fit to the client. */
 export type Adjustment = z.infer<typeof adjustmentSchema>
+/** The place of an exercise among its variations. */
 export type Ladder = z.infer<typeof ladderSchema>
+/** Usual numbers for one goal. */
 export type GoalDefault = z.infer<typeof goalDefaultSchema>
+/** The smallest usual jump in load. */
 export type Increment = z.infer<typeof incrementSchema>
+/** Message key of a note beside an estimated max. */
 export type EstimateNote = (typeof ESTIMATE_NOTES)[number]
 
 /** The fields a record of its depth must have and does not. */

@@ -1,4 +1,7 @@
-/** Movement patterns; the program check balances push against pull and knee against hip with them. */
+/**
+ * Movement patterns; the program check balances push against pull and knee against hip with them.
+ * `other` stands for an own exercise of which only the name is known.
+ */
 export const PATTERNS = [
   'squat',
   'lunge',
@@ -25,6 +28,7 @@ export const PATTERNS = [
   'explosive',
   'locomotion',
   'mobility',
+  'other',
 ] as const
 
 /** The plane in which the body moves or resists movement. */
@@ -33,7 +37,10 @@ export const PLANES = ['sagittal', 'frontal', 'transverse', 'mixed'] as const
 /** `one-side` is prescribed and logged per side; `alternating` counts both sides together. */
 export const LATERALITIES = ['both-sides', 'one-side', 'alternating'] as const
 
-/** How a load is chosen and counted; decides rounding, plate sums and whether a load can be typed. */
+/**
+ * How a load is chosen and counted; decides rounding, plate sums and whether a load can be typed.
+ * `other` takes any load as typed and never rounds it.
+ */
 export const LOAD_TYPES = [
   'barbell',
   'two-dumbbells',
@@ -46,6 +53,7 @@ export const LOAD_TYPES = [
   'bodyweight-plus',
   'band',
   'none',
+  'other',
 ] as const
 
 /** How many joints move; our own field, because public sets contradict each other for hip thrusts. */
@@ -152,15 +160,27 @@ export const CONTRAINDICATIONS = [
 /** What a muscle credit rests on: a measurement, sources that disagree, or our own judgement. */
 export const PROVENANCES = ['measured', 'disputed', 'judgement'] as const
 
+/** A movement pattern. */
 export type Pattern = (typeof PATTERNS)[number]
+/** The plane of a movement. */
 export type Plane = (typeof PLANES)[number]
+/** Whether sides work together, one by one or in turn. */
 export type Laterality = (typeof LATERALITIES)[number]
+/** How a load is chosen and counted. */
 export type LoadType = (typeof LOAD_TYPES)[number]
+/** How many joints move. */
 export type Mechanic = (typeof MECHANICS)[number]
+/** Where the bar is when a repetition is missed. */
 export type BarPosition = (typeof BAR_POSITIONS)[number]
+/** What a set is measured in. */
 export type Measure = (typeof MEASURES)[number]
+/** A training goal. */
 export type Goal = (typeof GOALS)[number]
+/** A muscle that receives set credit. */
 export type Muscle = (typeof MUSCLES)[number]
+/** A thing that a place may have. */
 export type Equipment = (typeof EQUIPMENT)[number]
+/** A condition that asks for care. */
 export type Contraindication = (typeof CONTRAINDICATIONS)[number]
+/** What a muscle credit rests on. */
 export type Provenance = (typeof PROVENANCES)[number]

@@ -1,5 +1,10 @@
 /** Words about exercises: lists of the catalogue, notes and what is wrong with a record. */
 export const exercises = {
+  notThere: 'This exercise is not known here.',
+  didAdd: 'add the exercise {{name}}',
+  didChange: 'change the exercise {{name}}',
+  didBin: 'move the exercise {{name}} to the bin',
+  didAlias: 'call {{name}} also {{alias}}',
   fault: {
     notAList: 'the file is not a list of records',
     unknownField: 'unknown field: {{fields}}',
@@ -43,6 +48,7 @@ export const exercises = {
     explosive: 'Explosive',
     locomotion: 'Locomotion',
     mobility: 'Mobility',
+    other: 'Other',
   },
   plane: {
     sagittal: 'forward and back',
@@ -67,6 +73,7 @@ export const exercises = {
     'bodyweight-plus': 'Bodyweight plus load',
     band: 'Band',
     none: 'No load',
+    other: 'Any load, as typed',
   },
   mechanic: {
     'multi-joint': 'several joints',

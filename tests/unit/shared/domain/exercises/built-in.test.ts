@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import {
   builtInCatalogue,
   EXERCISE_FILES,
   SOURCE_FILES,
 } from '../../../../../src/shared/domain/exercises/built-in'
-import type { Exercise } from '../../../../../src/shared/domain/exercises/exercise'
+import { type Exercise, exerciseSchema } from '../../../../../src/shared/domain/exercises/exercise'
 import { foldedLine } from '../../../../../src/shared/domain/search/fold-text'
 
 const { exercises, byId, sources } = builtInCatalogue()
@@ -36,8 +37,19 @@ test('a coach finds the hip thrust family at full depth, fifty other lifts and a
   expect(of('drill').length).toBeGreaterThanOrEqual(12)
 })
 
-test('no exercise comes with a name alone', () => {
-  expect(exercises.filter((exercise) => exercise.depth === 'named')).toEqual([])
+test('no exercise comes with a name alone or without a pattern', () => {
+  const bare = exercises.filter(
+    ({ depth, pattern, loadType }) =>
+      depth === 'named' || pattern === 'other' || loadType === 'other',
+  )
+  expect(bare).toEqual([])
+})
+
+test('every record crosses the contract as JSON and comes back the same', () => {
+  for (const exercise of exercises) {
+    expect(exerciseSchema.parse(JSON.parse(JSON.stringify(exercise)))).toEqual(exercise)
+  }
+  expect(() => z.toJSONSchema(exerciseSchema)).not.toThrow()
 })
 
 test('every exercise has two to four cues, so that they fit on a sheet', () => {
