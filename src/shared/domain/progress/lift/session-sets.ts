@@ -29,8 +29,11 @@ function sessionOf(rows: readonly PerformedSet[]): SessionSets[] {
   return first ? [{ sessionId: first.sessionId, day: first.day, isDeload, sets }] : []
 }
 
+/** Everything that may be told of a set, so that equal keys mean sets that read the same. */
 function sortKey(row: PerformedSet): string {
-  return JSON.stringify([row.load, row.reps, row.seconds, row.metres, row.rpe, row.perSideCount])
+  const { load, reps, seconds, metres, rpe, perSideCount } = row
+  const done = [load, reps, seconds, metres, rpe, perSideCount, row.implementCount]
+  return JSON.stringify([...done, row.plannedLoad, row.plannedReps, row.plannedRpe])
 }
 
 function byText([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

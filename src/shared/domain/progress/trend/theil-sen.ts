@@ -3,7 +3,7 @@ import { at, HALF_WIDTH, median } from './statistics'
 /** A dated value: `x` in days, `y` in whatever the lift is measured in. */
 export type Sample = { readonly x: number; readonly y: number }
 
-/** A robust line y = intercept + slope·x with the 80 % interval of its slope, all per day. */
+/** A robust line y = intercept + slope·x with the interval of its slope (80 % by default), per day. */
 export type RobustLine = {
   readonly slope: number
   readonly low: number
@@ -14,13 +14,16 @@ export type RobustLine = {
 /**
  * Theil–Sen line: median of the pairwise slopes, pairs on the same day skipped; intercept is
  * median(y) − slope·median(x). Interval after Sen 1968 by ranks of the slopes, with ties in y
- * allowed for. Undefined while no two samples lie on different days.
+ * allowed for; `halfWidth` is its normal quantile. Undefined while no two samples lie on different days.
  */
-export function theilSen(samples: readonly Sample[]): RobustLine | undefined {
+export function theilSen(
+  samples: readonly Sample[],
+  halfWidth: number = HALF_WIDTH.eighty,
+): RobustLine | undefined {
   const slopes = pairwiseSlopes(samples)
   if (slopes.length === 0) return undefined
   const slope = median(slopes)
-  const reach = HALF_WIDTH.eighty * Math.sqrt(kendallVariance(samples))
+  const reach = halfWidth * Math.sqrt(kendallVariance(samples))
   const lowRank = Math.max(0, Math.round((slopes.length - reach) / 2) - 1)
   const highRank = Math.min(slopes.length - 1, Math.round((slopes.length + reach) / 2))
   const intercept = median(samples.map(({ y }) => y)) - slope * median(samples.map(({ x }) => x))
