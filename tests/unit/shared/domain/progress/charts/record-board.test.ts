@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { recordBoard } from '../../../../../../src/shared/domain/progress/charts/record-board'
+import { repMaxes } from '../../../../../../src/shared/domain/progress/records/rep-maxes'
+import { load } from '../../../../../../src/shared/domain/units/load'
+import { course, day, seriesOf, words } from '../rows'
+
+const rows = course(['110 x 1 @9', '100 x 5 @8', '90 x 8 @9'])
+const options = { maxes: repMaxes(rows), series: seriesOf(rows) }
+
+function cells(tested: readonly number[]) {
+  const board = recordBoard(
+    {
+      ...options,
+      tested: tested.map((kg) => ({ day: day(30), exerciseId: 'squat', load: load(kg, 'kg') })),
+    },
+    words,
+  )
+  return {
+    rows: board.table.rows.map((row) => row.map(({ text }) => text)),
+    newest: [...board.newest],
+  }
+}
+
+test('the board shows the reps that were lifted, with the load and its estimate', () => {
+  expect(cells([]).rows).toEqual([
+    ['1', '110', '115', 'Mon, 7 Sept 2026'],
+    ['5', '100', '123', 'Fri, 11 Sept 2026'],
+    ['8', '90', '118', 'Tue, 15 Sept 2026'],
+  ])
+  expect(cells([]).newest).toEqual([8])
+})
+
+test('a tested max stands as tested and is never replaced by an estimate', () => {
+  const { rows: board, newest } = cells([120])
+  expect(board[0]).toEqual(['1', '120', 'tested', 'Wed, 7 Oct 2026'])
+  expect(newest).toEqual([1])
+})
+
+test('a heavier logged single stays above an older test', () => {
+  expect(cells([105]).rows[0]?.[1]).toBe('110')
+})
+
+test('the CSV names the unit', () => {
+  expect(recordBoard({ ...options, tested: [] }, words).csv.split('\r\n')[0]).toBe(
+    'Reps,"Load, kg",e1RM kg,Date',
+  )
+})
