@@ -9,8 +9,6 @@ export const TABLE_CAPS = { rows: 200_000, columns: 200, cell: 64 * 1024 } as co
 const DELIMITERS = [',', ';', '\t', '|'] as const
 /** A spreadsheet's own first line that names the delimiter. */
 const DELIMITER_LINE = /^"?sep=(.)"?\n/i
-/** After so many open quotation marks the rest of the file is given up. */
-const MOST_REPAIRS = 50
 
 type Cells = readonly string[]
 type RawRow = { readonly cells: Cells; readonly damage?: RowDamage }
@@ -45,18 +43,14 @@ function findDelimiter(text: string): string {
   return best.sign
 }
 
+/** An open quotation mark is the last one of its text, so what follows its line reads without. */
 function splitRows(text: string, delimiter: string): readonly RawRow[] {
-  const rows: RawRow[] = []
-  let rest = text
-  for (let repairs = 0; rest !== '' && rows.length <= TABLE_CAPS.rows + 1; repairs++) {
-    const part = parse(rest, delimiter)
-    const isLast = part.openAt === null || repairs === MOST_REPAIRS
-    for (const cells of part.rows.slice(0, part.openAt === null ? undefined : -1))
-      rows.push({ cells })
-    if (part.openAt !== null) rows.push({ cells: [], damage: 'open-quote' })
-    rest = isLast ? '' : lineAfter(rest, part.openAt ?? 0)
-  }
-  return rows
+  const { rows, openAt } = parse(text, delimiter)
+  const whole = rows.map((cells) => ({ cells }))
+  if (openAt === null) return whole
+  const torn: RawRow = { cells: [], damage: 'open-quote' }
+  const after = parse(lineAfter(text, openAt), delimiter).rows.map((cells) => ({ cells }))
+  return [...whole.slice(0, -1), torn, ...after]
 }
 
 /** Rows of a text; `openAt`: where a quotation mark begins that is never closed, else null. */

@@ -77,6 +77,14 @@ test('a file that is no log is refused and says what it is', () => {
   expect(refusalOf(readImport(new Uint8Array(), { today }))).toContain('empty')
 })
 
+function manySets(change: (at: number) => HevyCells): Buffer {
+  const rows = Array.from({ length: 60_000 }, (_, at) => ({
+    set_index: String(at % 9),
+    ...change(at),
+  }))
+  return Buffer.from(csvOf(hevyTable(rows)))
+}
+
 /** A log of three years: 300 sessions of 24 sets, newest first. */
 function threeYears(): string {
   const rows = Array.from({ length: 7200 }, (_, index): HevyCells => {
@@ -202,6 +210,17 @@ test.each([
   [
     'an open quotation mark in every line',
     () => Buffer.from(`${SEEDS[0]}${'a,"b\n'.repeat(99_999)}`),
+  ],
+  ['one session of 60,000 exercises', () => manySets((at) => ({ exercise_title: `Lift ${at}` }))],
+  ['60,000 equal sets', () => manySets(() => ({}))],
+  ['60,000 endings of one start', () => manySets((at) => ({ end_time: String(at) }))],
+  [
+    '60,000 turns of a circuit',
+    () => manySets((at) => ({ exercise_title: `Lift ${(at >> 1) % 3}` })),
+  ],
+  [
+    'two sessions torn into each other',
+    () => manySets((at) => ({ title: `Day ${at % 2}`, set_index: '' })),
   ],
 ])('%s does not hang the reader', (_bomb, make) => {
   const bytes = make()

@@ -4,7 +4,12 @@ import type { ImportedExercise, ImportedSet } from '../training-log'
 import { printRow } from './row-print'
 import type { WorkoutRows } from './split-workouts'
 
-type Block = { readonly name: string; readonly superset: string; readonly rows: LogRow[] }
+type Block = {
+  readonly name: string
+  readonly superset: string
+  readonly rows: LogRow[]
+  readonly numbers: Set<number>
+}
 type SetRow = LogRow & { readonly set: NonNullable<LogRow['set']> }
 
 /** Puts the rows of a workout into blocks, one per exercise and turn, sets numbered from 1. */
@@ -13,24 +18,37 @@ export function buildBlocks(
   reading: LogReading,
 ): readonly ImportedExercise[] {
   const blocks: Block[] = []
+  const latest = new Map<string, Block>()
   for (const row of workout) {
-    const block = blockFor(row, blocks)
-    if (block) block.rows.push(row)
-    else blocks.push({ name: row.exercise, superset: row.superset, rows: [row] })
+    const own = `${row.superset}|${row.exercise}`
+    const block = latest.get(own)
+    if (block && continues(row, block, block === blocks.at(-1))) add(row, block)
+    else {
+      const opened = {
+        name: row.exercise,
+        superset: row.superset,
+        rows: [],
+        numbers: new Set<number>(),
+      }
+      add(row, opened)
+      blocks.push(opened)
+      latest.set(own, opened)
+    }
   }
   askAboutTwins(blocks, reading)
   return blocks.flatMap((block) => finished(block, reading))
 }
 
-/** The block a row continues: the last one, or an earlier one whose numbering goes on in this row. */
-function blockFor(row: LogRow, blocks: readonly Block[]): Block | undefined {
-  const own = (block: Block) => block.name === row.exercise && block.superset === row.superset
-  const block = blocks.findLast(own)
-  if (!block || row.setNumber === null) return block && block === blocks.at(-1) ? block : undefined
-  const numbers = block.rows.map(({ setNumber }) => setNumber)
-  if (numbers.includes(row.setNumber)) return undefined
-  if (block === blocks.at(-1)) return block
-  return row.setNumber > 1 && numbers.includes(row.setNumber - 1) ? block : undefined
+/** Whether a row belongs to the last block of its exercise, or to one whose numbering it goes on. */
+function continues({ setNumber }: LogRow, { numbers }: Block, isLast: boolean): boolean {
+  if (setNumber === null) return isLast
+  if (numbers.has(setNumber)) return false
+  return isLast || (setNumber > 1 && numbers.has(setNumber - 1))
+}
+
+function add(row: LogRow, block: Block): void {
+  block.rows.push(row)
+  if (row.setNumber !== null) block.numbers.add(row.setNumber)
 }
 
 /** Two equal blocks of one exercise side by side may be one that was exported twice. */

@@ -9,16 +9,17 @@ import { splitWorkouts, type WorkoutRows } from './split-workouts'
 const DAY_SECONDS = 86_400
 
 type Workout = Omit<ImportedSession, 'key'> & { readonly firstRow: number }
-/** Rows of one title, start and ending, as runs of neighbours. */
-type Runs = { readonly ending: string; readonly segments: LogRow[][] }
+/** Runs of neighbouring rows with one title, start and ending. */
+type Runs = LogRow[][]
+type Start = { readonly endings: Map<string, Runs>; latest: Runs | null }
 
 /** Gathers rows into sessions, oldest first; copies are left out, look-alikes kept and marked. */
 export function gatherSessions(
   rows: readonly LogRow[],
   reading: LogReading,
 ): readonly ImportedSession[] {
-  const sessions = [...groupByStart(rows)].flatMap(([start, endings]) => {
-    const split = endings.flatMap(({ segments }) => splitWorkouts(segments, reading))
+  const sessions = [...groupByStart(rows)].flatMap(([start, { endings }]) => {
+    const split = [...endings.values()].flatMap((runs) => splitWorkouts(runs, reading))
     return withKeys(
       start,
       split.flatMap((workout) => toWorkout(workout, reading)),
@@ -28,28 +29,27 @@ export function gatherSessions(
   return sessions.toSorted((a, b) => (comparable(a) < comparable(b) ? -1 : 1))
 }
 
-function groupByStart(rows: readonly LogRow[]): Map<string, Runs[]> {
-  const starts = new Map<string, Runs[]>()
+function groupByStart(rows: readonly LogRow[]): ReadonlyMap<string, Start> {
+  const starts = new Map<string, Start>()
   let before: Runs | null = null
   for (const row of rows) {
-    const start = `${row.title}|${row.start.day}|${row.start.time ?? ''}`
-    const endings = starts.get(start) ?? []
-    if (endings.length === 0) starts.set(start, endings)
-    const runs = runsFor(row.ending, endings)
-    if (before === runs) runs.segments.at(-1)?.push(row)
-    else runs.segments.push([row])
+    const name = `${row.title}|${row.start.day}|${row.start.time ?? ''}`
+    const start = starts.get(name) ?? { endings: new Map<string, Runs>(), latest: null }
+    starts.set(name, start)
+    const runs = runsFor(row.ending, start)
+    if (runs === before) runs.at(-1)?.push(row)
+    else runs.push([row])
     before = runs
   }
   return starts
 }
 
 /** The runs of an ending; a row without one (such as a note line) joins the workout before it. */
-function runsFor(ending: string, endings: Runs[]): Runs {
-  const isBlank = ending.trim() === ''
-  const known = isBlank ? endings.at(-1) : endings.find((runs) => runs.ending === ending)
-  if (known) return known
-  const runs = { ending, segments: [] }
-  endings.push(runs)
+function runsFor(ending: string, start: Start): Runs {
+  const joins = ending.trim() === '' ? start.latest : null
+  const runs = joins ?? start.endings.get(ending) ?? []
+  if (!joins) start.endings.set(ending, runs)
+  start.latest = runs
   return runs
 }
 

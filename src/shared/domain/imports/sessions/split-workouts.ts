@@ -14,15 +14,20 @@ export function splitWorkouts(
   segments: readonly WorkoutRows[],
   reading: LogReading,
 ): readonly WorkoutRows[] {
-  const workouts: WorkoutRows[] = []
+  const workouts: { readonly rows: LogRow[]; readonly places: Set<string> }[] = []
+  const seen = new Set<string>()
   for (const segment of segments) {
-    const print = printAll(segment)
+    const print = segment.map(printRow).join('\n')
+    const places = segment.filter(({ setNumber }) => setNumber !== null).map(placeOf)
     const last = workouts.at(-1)
-    if (workouts.some((workout) => printAll(workout) === print)) leaveOut(segment, reading)
-    else if (last && !collide(last, segment)) workouts[workouts.length - 1] = [...last, ...segment]
-    else workouts.push(segment)
+    if (seen.has(print) && places.length > 0) leaveOut(segment, reading)
+    else if (last && !places.some((place) => last.places.has(place))) {
+      for (const row of segment) last.rows.push(row)
+      for (const place of places) last.places.add(place)
+    } else workouts.push({ rows: [...segment], places: new Set(places) })
+    seen.add(print)
   }
-  return workouts.flatMap((workout) => splitRounds(withoutCopies(workout, reading)))
+  return workouts.flatMap(({ rows }) => splitRounds(withoutCopies(rows, reading)))
 }
 
 /**
@@ -48,18 +53,16 @@ function withoutCopies(workout: WorkoutRows, reading: LogReading): WorkoutRows {
   return first
 }
 
-/** Two workouts in a row: at least three exercises of several sets come again in the same order. */
+/** Workouts in a row: at least three exercises of several sets come again in the same order. */
 function splitRounds(workout: WorkoutRows): readonly WorkoutRows[] {
   const runs = runStarts(workout)
   const names = runs.map((at) => workout[at]?.exercise ?? '')
   const again = names.indexOf(names[0] ?? '', 1)
-  if (again < 3 || names.length < again + 3) return [workout]
-  const repeats = names.slice(again).every((name, index) => name === names[index % again])
-  const at = runs[again] ?? 0
-  const setsPerRun = at / again
-  return repeats && setsPerRun >= 2
-    ? [workout.slice(0, at), ...splitRounds(workout.slice(at))]
-    : [workout]
+  const setsPerRun = (runs[again] ?? 0) / again
+  const isRepeated = names.every((name, index) => name === names[index % again])
+  if (again < 3 || names.length < again + 3 || setsPerRun < 2 || !isRepeated) return [workout]
+  const starts = runs.filter((_, index) => index % again === 0)
+  return starts.map((start, index) => workout.slice(start, starts[index + 1]))
 }
 
 function runStarts(workout: WorkoutRows): readonly number[] {
@@ -67,17 +70,8 @@ function runStarts(workout: WorkoutRows): readonly number[] {
   return [...workout.keys()].filter((index) => index === 0 || isStart(index))
 }
 
-function collide(first: WorkoutRows, second: WorkoutRows): boolean {
-  const places = new Set(first.map(placeOf))
-  return second.some((row) => row.setNumber !== null && places.has(placeOf(row)))
-}
-
 function placeOf(row: LogRow): string {
   return `${row.setNumber}|${row.superset}|${row.exercise}`
-}
-
-function printAll(workout: WorkoutRows): string {
-  return workout.map(printRow).join('\n')
 }
 
 function leaveOut(rows: readonly LogRow[], reading: LogReading): void {
