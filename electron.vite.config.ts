@@ -37,6 +37,8 @@ export default defineConfig({
       // A file inlined as data: would be refused by font-src 'self' and worker-src 'self'.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Loaded from the disk beside it, so one large file is no slower than several small ones.
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
     },
   },

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import type { Ref } from 'react'
+import { type Ref, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox, Input, Label, Popover } from 'react-aria-components/ComboBox'
 import { classes } from '../classes'
@@ -36,6 +36,7 @@ export type ComboBoxProps = SentencesProps & {
 export function ComboBox(props: ComboBoxProps) {
   const { label, isLabelHidden = false, text, onText, suggestions, isLoading = false } = props
   const { onChoose, onOwnText, placeholder, description, error, words, className, inputRef } = props
+  const box = useRef<HTMLSpanElement>(null)
   return (
     <AriaComboBox
       {...(isLabelHidden ? { 'aria-label': label } : {})}
@@ -52,7 +53,7 @@ export function ComboBox(props: ComboBoxProps) {
       value={null}
     >
       {isLabelHidden ? null : <Label className={fieldStyles.label ?? ''}>{label}</Label>}
-      <span className={classes(fieldStyles.box, props.isCompact && fieldStyles.compact)}>
+      <span ref={box} className={classes(fieldStyles.box, props.isCompact && fieldStyles.compact)}>
         <Input
           className={fieldStyles.input ?? ''}
           {...(inputRef === undefined ? {} : { ref: inputRef })}
@@ -67,7 +68,11 @@ export function ComboBox(props: ComboBoxProps) {
         </Button>
       </span>
       <Sentences description={description} error={error} />
-      <Popover className={popoverStyles.popover ?? ''} offset={4}>
+      <Popover
+        className={classes(popoverStyles.popover, styles.popover)}
+        offset={4}
+        triggerRef={box}
+      >
         <OptionList
           choices={suggestions}
           emptyText={isLoading ? words.loading : words.nothingFound}

@@ -25,6 +25,8 @@ export type DateFieldProps = {
   readonly className?: string
 }
 
+// Not React Aria's DateField: its segments clear their announcements through innerHTML, which
+// `require-trusted-types-for 'script'` refuses, and the refusal takes the whole screen down.
 type Draft = { readonly text: string; readonly problem: DateProblem | undefined }
 
 /** A day that is typed, in ISO or as written in the coach's language; ↑ and ↓ step a day, Esc restores. Wrong text stays. */

@@ -10,6 +10,7 @@ import styles from './toast-region.module.css'
 import { toneIcon } from './tone'
 import toneStyles from './tone.module.css'
 
+// Not React Aria's toasts: they make F6 jump between landmarks, and F6 walks the panes here.
 export type ToastRegionProps = {
   readonly queue: ToastQueue
   readonly words: { readonly region: string; readonly dismiss: string }
