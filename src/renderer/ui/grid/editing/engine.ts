@@ -1,19 +1,8 @@
 import type { TextGridProps } from '../grid-props'
-import { listColumns } from '../model/columns'
-import { byPlace, type KeptText, openTexts, overlayBands } from '../model/kept-text'
-import { listLines, rowLine } from '../model/lines'
-import {
-  cellAt,
-  createSheet,
-  isSamePlace,
-  type Place,
-  placeOf,
-  refOf,
-  type Sheet,
-} from '../model/sheet'
+import { isSamePlace, refOf, type Sheet } from '../model/sheet'
 import { type Block, blockOf, columnsIn, rowsIn, type Selection } from '../moving/selection'
-import { firstPlace } from '../moving/steps'
 import { type GridState, initialState } from './grid-state'
+import { caughtUp, hasNewModel, layOut, startState } from './lay-out'
 import { mendPlaces } from './mend-places'
 
 /** The page's side of a grid: the field that is typed into, and whether the grid owns the focus. */
@@ -105,7 +94,7 @@ export class GridEngine {
 
   #layOut(next: GridState): void {
     const former = this.#sheet
-    this.#sheet = layOut(this.#props, next)
+    this.#sheet = layOut(this.#props, next, former)
     this.#state = mendPlaces(this.#sheet, former, next)
   }
 
@@ -136,68 +125,6 @@ export class GridEngine {
   }
 }
 
-function startState(props: TextGridProps): GridState {
-  const sheet = layOut(props, initialState)
-  const start = firstPlace(sheet)
-  return {
-    ...initialState,
-    kept: byPlace(draftsOf(props, sheet)),
-    active: start,
-    corner: start,
-    want: start?.column ?? null,
-    openBand: start ? refOf(sheet, start).bandId : null,
-  }
-}
-
-function draftsOf(props: TextGridProps, sheet: Sheet): readonly KeptText[] {
-  return (props.drafts ?? []).flatMap(({ at, text }) => {
-    const place = placeOf(sheet, at)
-    if (!place) return []
-    const base = cellAt(sheet, place).text
-    const draft = {
-      place,
-      text,
-      state: 'draft',
-      problem: props.words.draft,
-      base,
-      batch: 0,
-    } as const
-    return base === text ? [] : [draft]
-  })
-}
-
-function layOut(props: TextGridProps, state: GridState): Sheet {
-  const columns = listColumns(props.weeks, props.trailing)
-  const bands = overlayBands(props.bands, columns, state)
-  const lines = listLines(bands, {
-    addRows: props.addRows ?? 'open-band',
-    openBand: state.openBand,
-    addBand: props.onAddBand !== undefined,
-  })
-  return createSheet(lines, columns)
-}
-
 function hasOtherLines(before: GridState, next: GridState): boolean {
   return before.arriving !== next.arriving || before.openBand !== next.openBand
-}
-
-function hasNewModel(before: TextGridProps, next: TextGridProps): boolean {
-  return (
-    before.bands !== next.bands ||
-    before.weeks !== next.weeks ||
-    before.trailing !== next.trailing ||
-    before.addRows !== next.addRows
-  )
-}
-
-function caughtUp(props: TextGridProps, state: GridState): GridState {
-  const columns = listColumns(props.weeks, props.trailing)
-  const layout = { addRows: 'every-band', openBand: null, addBand: true } as const
-  const bare = createSheet(listLines(props.bands, layout), columns)
-  const arriving = state.arriving.filter(({ rowId }) => !bare.lineAt.has(rowLine(rowId)))
-  return {
-    ...state,
-    kept: openTexts(state.kept, (place: Place) => cellAt(bare, place).text),
-    arriving: arriving.length === state.arriving.length ? state.arriving : arriving,
-  }
 }

@@ -104,7 +104,7 @@ function useGrowth({ engine, place, frame, edit }: Growth): void {
     const room = (box.closest('[role="grid"]')?.getBoundingClientRect().right ?? left) - left
     const width = fieldWidth(needed, columnWidths(engine, place), room)
     const overlap = left - box.getBoundingClientRect().left
-    box.style.width = edit ? `${width + overlap}px` : ''
+    box.style.width = edit ? `${width + overlap + 1}px` : ''
     box.toggleAttribute('data-tight', needed > width)
   }, [engine, place, frame, edit])
 }

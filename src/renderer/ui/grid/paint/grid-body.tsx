@@ -21,7 +21,9 @@ const SPARE_WEEKS = 2
 export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const sheet = useGrid((engine) => engine.sheet())
   const echoLine = useGrid((engine) => engine.state().echo?.line ?? null)
-  const { weekWidth = WEEK_WIDTH, trailing } = useGrid((engine) => engine.props())
+  const weekWidth = useGrid((engine) => engine.props().weekWidth ?? WEEK_WIDTH)
+  const weeks = useGrid((engine) => engine.props().weeks)
+  const trailing = useGrid((engine) => engine.props().trailing)
   const body = useMemo(() => bodyLines(sheet.lines, echoLine), [sheet, echoLine])
   const brackets = useBrackets(sheet)
   const range = useWeekRange(sheet, weekWidth, scroller)
@@ -31,7 +33,7 @@ export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivEle
   const width = FROZEN_WIDTH + weekCount * weekWidth + trailing.reduce((sum, t) => sum + t.width, 0)
   return (
     <Part role="presentation" className={styles.content} style={{ minWidth: width }}>
-      <GridHead columns={sheet.columns} range={range} />
+      <GridHead {...{ weeks, trailing, range }} />
       <Part role="rowgroup" className={styles.body} style={{ height: heightOf(body) }}>
         {shown.map((line) => (
           <GridLine
@@ -39,7 +41,7 @@ export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivEle
             body={line}
             columns={sheet.columns}
             isLastOfBand={isLastOfBand(sheet, line)}
-            {...{ range, brackets }}
+            {...{ weeks, range, brackets }}
           />
         ))}
       </Part>

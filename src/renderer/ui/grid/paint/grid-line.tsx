@@ -1,11 +1,11 @@
-import { memo } from 'react'
 import type { BracketPart } from '../model/brackets'
 import type { GridColumn } from '../model/columns'
+import type { WeekColumn } from '../model/grid-model'
 import { AddLine } from './add-line'
 import { BandHeading } from './band-heading'
 import type { BodyLine } from './body-lines'
 import { EchoLine } from './echo-line'
-import { useEngine, useGrid } from './engine-context'
+import { useGrid } from './engine-context'
 import styles from './lines.module.css'
 import { Part } from './part'
 import { RowCells } from './row-cells'
@@ -15,13 +15,15 @@ import type { WeekRange } from './week-range'
 export type GridLineProps = {
   readonly body: BodyLine
   readonly columns: readonly GridColumn[]
+  readonly weeks: readonly WeekColumn[]
   readonly range: WeekRange
   readonly brackets: ReadonlyMap<string, BracketPart>
   readonly isLastOfBand: boolean
 }
 
 /** Puts a line at its height; only this frame moves when lines open above it. */
-export function GridLine({ body, columns, range, brackets, isLastOfBand }: GridLineProps) {
+export function GridLine(props: GridLineProps) {
+  const { body, columns, weeks, range, brackets, isLastOfBand } = props
   const { line, key } = body
   const isActive = useGrid((engine) => engine.state().active?.line === key)
   const drop = useGrid((engine) => {
@@ -32,7 +34,7 @@ export function GridLine({ body, columns, range, brackets, isLastOfBand }: GridL
     <Part
       role="row"
       className={styles.line}
-      style={{ top: body.top, height: body.height }}
+      style={{ transform: `translateY(${body.top}px)`, height: body.height }}
       aria-rowindex={line ? body.index + 1 : undefined}
       data-line={line?.id}
       data-kind={line?.kind ?? 'echo'}
@@ -41,24 +43,29 @@ export function GridLine({ body, columns, range, brackets, isLastOfBand }: GridL
       data-drop={drop}
     >
       {line?.kind === 'row' ? (
-        <RowCells row={line.row} bracket={brackets.get(line.row.id)} {...{ columns, range }} />
+        <RowCells
+          row={line.row}
+          bracket={brackets.get(line.row.id)}
+          {...{ columns, weeks, range }}
+        />
       ) : (
-        <OtherLine body={body} />
+        <OtherLine line={line} />
       )}
     </Part>
   )
 }
 
-const OtherLine = memo(function OtherLine({ body }: { readonly body: BodyLine }) {
-  const { words, addBandHint } = useEngine().props()
-  switch (body.line?.kind) {
+function OtherLine({ line }: Pick<BodyLine, 'line'>) {
+  const words = useGrid((engine) => engine.props().words)
+  const addBandHint = useGrid((engine) => engine.props().addBandHint)
+  switch (line?.kind) {
     case 'band':
-      return <BandHeading band={body.line.band} />
+      return <BandHeading band={line.band} />
     case 'add':
-      return <AddLine line={body.line.id} words={words.addRow} />
+      return <AddLine line={line.id} words={words.addRow} />
     case 'add-band':
-      return <AddLine line={body.line.id} words={words.addBand} hint={addBandHint} />
+      return <AddLine line={line.id} words={words.addBand} hint={addBandHint} />
     default:
       return <EchoLine />
   }
-})
+}

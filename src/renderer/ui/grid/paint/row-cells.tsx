@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { BracketPart } from '../model/brackets'
 import type { GridColumn } from '../model/columns'
-import { EXERCISE, type GridRow, LABEL, saidIn } from '../model/grid-model'
+import { EXERCISE, type GridRow, LABEL, saidIn, type WeekColumn } from '../model/grid-model'
 import { rowLine } from '../model/lines'
 import { cellIn } from '../model/sheet'
 import { Cell } from './cell'
-import { useEngine, useGrid } from './engine-context'
+import { useGrid } from './engine-context'
 import { Handle } from './handle'
 import styles from './lines.module.css'
 import { Part } from './part'
@@ -16,16 +16,17 @@ import type { WeekRange } from './week-range'
 export type RowCellsProps = {
   readonly row: GridRow
   readonly columns: readonly GridColumn[]
+  readonly weeks: readonly WeekColumn[]
   readonly range: WeekRange
   readonly bracket: BracketPart | undefined
 }
 
 /** The cells of a row: the frozen part, the weeks in view, and the columns behind them. */
-export const RowCells = memo(function RowCells({ row, columns, range, bracket }: RowCellsProps) {
-  const engine = useEngine()
+export const RowCells = memo(function RowCells(props: RowCellsProps) {
+  const { row, columns, weeks, range, bracket } = props
   const line = rowLine(row.id)
   const shown = useRangeWithActive(line, columns, range)
-  const { weeks, words } = engine.props()
+  const words = useGrid((engine) => engine.props().words)
   const weekColumns = columns.filter(({ kind }) => kind === 'week')
   const draw = (column: GridColumn) => {
     const week = column.kind === 'week' ? weeks[column.index] : undefined

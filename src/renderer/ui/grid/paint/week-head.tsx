@@ -1,0 +1,31 @@
+import type { WeekColumn } from '../model/grid-model'
+import { CellField } from './cell-field'
+import { ACTIVE, cellFlags, SELECTED } from './cell-flags'
+import { useGrid } from './engine-context'
+import styles from './head.module.css'
+import { Part } from './part'
+
+type WeekHeadProps = { readonly week: WeekColumn; readonly colIndex: number }
+
+/** The head of a week: tinted while the active cell is in it; arrows reach it, and there it can be moved. */
+export function WeekHead({ week, colIndex }: WeekHeadProps) {
+  const isHere = useGrid((engine) => engine.state().active?.column === week.id)
+  const flags = useGrid((engine) => cellFlags(engine, 'head', week.id))
+  return (
+    <Part
+      role="columnheader"
+      aria-colindex={colIndex}
+      aria-selected={(flags & SELECTED) !== 0}
+      className={styles.week}
+      data-column={week.id}
+      data-here={isHere || undefined}
+      data-active={(flags & ACTIVE) !== 0 || undefined}
+      data-selected={(flags & SELECTED) !== 0 || undefined}
+      data-current={week.isCurrent || undefined}
+    >
+      <span className={styles.title}>{week.title}</span>
+      <span className={styles.subtitle}>{week.subtitle}</span>
+      {flags & ACTIVE ? <CellField place={{ line: 'head', column: week.id }} /> : null}
+    </Part>
+  )
+}
