@@ -68,7 +68,7 @@ export const imports = {
     'The distance {{text}} was left off: the file does not say whether it is km or miles.',
   rpeLeftOff: 'The RPE "{{text}}" was left off; RPE runs from 1 to 10.',
   textCut: 'A text was longer than {{longest}} characters and was cut.',
-  lengthLeftOff: 'The session would have taken {{hours}} hours; its length was left off.',
+  lengthLeftOff: 'A session of {{minutes}} minutes cannot be; its length was left off.',
 
   looksLikeKilograms_one:
     'One load ({{weight}}) is a round number of pounds if the file is in kilograms.',

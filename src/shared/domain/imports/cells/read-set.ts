@@ -125,8 +125,9 @@ function readMetres(line: LogTableRow, reading: LogReading): number | null {
   const factor = Object.hasOwn(METRES_OF, unit) ? METRES_OF[unit] : column.metres
   const metres = typeof value === 'number' && factor ? Math.round(value * factor * 100) / 100 : null
   if (metres !== null && metres > 0 && metres <= MOST_METRES) return metres
-  const key = typeof value === 'number' && !factor ? 'distanceWithoutUnit' : 'distanceLeftOff'
-  const reason = message(`imports.${key}`, { text: excerpt(text) })
+  const isUnitless = typeof value === 'number' && !factor
+  const key = isUnitless ? 'imports.distanceWithoutUnit' : 'imports.distanceLeftOff'
+  const reason = message(key, { text: excerpt(text) })
   tell(reading, line.row, { kind: 'changed', reason })
   return null
 }

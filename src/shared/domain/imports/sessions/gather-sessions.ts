@@ -80,7 +80,7 @@ function minutesOf(first: LogRow, reading: LogReading): number | null {
   if (first.seconds === null || first.seconds === 0) return null
   if (first.seconds > 0 && first.seconds <= DAY_SECONDS)
     return Math.round(first.seconds / 60) || null
-  const reason = message('imports.lengthLeftOff', { hours: Math.round(first.seconds / 3600) })
+  const reason = message('imports.lengthLeftOff', { minutes: Math.round(first.seconds / 60) })
   tell(reading, first.row, { kind: 'changed', reason })
   return null
 }

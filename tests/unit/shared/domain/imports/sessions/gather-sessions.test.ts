@@ -70,7 +70,7 @@ test('a session has its length and note; an app left running gives no length', (
   const running = readLog(strongTable([{ Duration: '62h 43m' }]), { unit: 'kg' })
   expect(running.sessions[0]?.minutes).toBeUndefined()
   expect(told(running)).toEqual([
-    '2 changed: The session would have taken 63 hours; its length was left off.',
+    '2 changed: A session of 3763 minutes cannot be; its length was left off.',
   ])
 })
 
