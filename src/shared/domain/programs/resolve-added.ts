@@ -1,8 +1,8 @@
 import { type MessageValues, message } from '../../kernel/words'
 import { exactMass, type Load, loadOfExact } from '../units/load'
+import { loadValues } from '../units/load-values'
 import type { ResolveContext } from './resolve-context'
 import { type Rounded, roundingOf, roundLoad, unknownStep } from './resolve-loadable'
-import { loadValues } from './resolve-max'
 
 /**
  * What to hang on the body, or take off it, for a total load. The body mass must be known. Little on

@@ -1,10 +1,11 @@
+import { assertNever } from '../../kernel/assert-never'
 import { message } from '../../kernel/words'
 import { UNKNOWN_IMPLEMENT, UNKNOWN_STEP } from '../strength/implement'
+import { notLoadableNote, roundedNote } from '../strength/loadable-note'
 import { prepareLoader } from '../strength/loader'
 import { type NearestLoadable, nearestLoadable, type PlateRounding } from '../strength/plates'
-import { exactMass, type Load, type LoadUnit } from '../units/load'
+import type { Load, LoadUnit } from '../units/load'
 import type { LoadRounding, ResolveContext, ResolvedSet } from './resolve-context'
-import { loadValues } from './resolve-max'
 
 /** A load that met the plates. */
 export type Rounded = Pick<ResolvedSet, 'load' | 'perSide' | 'rounding'>
@@ -37,56 +38,36 @@ export function roundingOf({ profile, isDeload }: ResolveContext): PlateRounding
 }
 
 function describeRounding(wish: Load, nearest: NearestLoadable): LoadRounding {
-  const { load } = nearest.chosen
-  if (nearest.kind === 'exact') {
-    return { kind: 'exact', wish, note: message('strength.loadsExactly', loadValues(load)) }
-  }
-  const values = { ...wishValues(wish), ...loadValues(load) }
-  if (nearest.kind !== 'between') return outOfReach(wish, nearest)
-  const isUp = exactMass(load) > exactMass(wish)
-  const note = message(isUp ? 'strength.roundedUp' : 'strength.roundedDown', values)
-  return { kind: 'rounded', wish, note, below: nearest.below.load, above: nearest.above.load }
+  const kind = nearest.kind === 'between' ? 'rounded' : nearest.kind
+  return { kind, wish, note: roundedNote(wish, nearest), ...neighboursOf(nearest) }
 }
 
 /** A typed load is never changed; the coach is told when it cannot be made, with the nearest both ways. */
 export function checkTyped(typed: Load, { loader }: ResolveContext): Omit<Rounded, 'load'> {
-  const note = message('strength.keptAsWritten')
-  if (!loader || typed.milli <= 0) return { rounding: { kind: 'as-written', note } }
+  if (!loader || typed.milli <= 0) {
+    return { rounding: { kind: 'as-written', note: message('strength.keptAsWritten') } }
+  }
   const nearest = nearestLoadable(typed, { loader, rounding: 'nearest' })
-  if (nearest.kind === 'exact') {
-    const { perSide } = nearest.chosen
-    return {
-      ...(perSide.length > 0 ? { perSide } : {}),
-      rounding: {
-        kind: 'exact',
-        wish: typed,
-        note: message('strength.loadsExactly', loadValues(typed)),
-      },
-    }
-  }
-  if (nearest.kind !== 'between') return { rounding: outOfReach(typed, nearest) }
-  const [below, above] = [nearest.below.load, nearest.above.load]
-  const values = { ...wishValues(typed), below: below.milli / 1000, ...loadValues(above) }
+  const kind = nearest.kind === 'between' ? 'not-loadable' : nearest.kind
+  const note = notLoadableNote(typed, nearest)
+  const { perSide } = nearest.chosen
   return {
-    rounding: {
-      kind: 'not-loadable',
-      wish: typed,
-      note: message('strength.notLoadable', values),
-      below,
-      above,
-    },
+    ...(kind === 'exact' && perSide.length > 0 ? { perSide } : {}),
+    rounding: { kind, wish: typed, note, ...neighboursOf(nearest) },
   }
 }
 
-type OutOfReach = Extract<NearestLoadable, { readonly kind: 'too-light' | 'too-heavy' }>
-
-function outOfReach(wish: Load, { kind, chosen }: OutOfReach): LoadRounding {
-  const key = kind === 'too-light' ? 'strength.tooLight' : 'strength.tooHeavy'
-  const note = message(key, { ...wishValues(wish), ...loadValues(chosen.load) })
-  const neighbour = kind === 'too-light' ? { above: chosen.load } : { below: chosen.load }
-  return { kind, wish, note, ...neighbour }
-}
-
-function wishValues(wish: Load): { readonly wish: number; readonly wishUnit: string } {
-  return { wish: wish.milli / 1000, wishUnit: wish.unit }
+function neighboursOf(nearest: NearestLoadable): Pick<LoadRounding, 'below' | 'above'> {
+  switch (nearest.kind) {
+    case 'between':
+      return { below: nearest.below.load, above: nearest.above.load }
+    case 'too-light':
+      return { above: nearest.chosen.load }
+    case 'too-heavy':
+      return { below: nearest.chosen.load }
+    case 'exact':
+      return {}
+    default:
+      return assertNever(nearest)
+  }
 }

@@ -10,6 +10,7 @@ import {
   type StrengthProfile,
 } from '../strength/strength-profile'
 import type { Load } from '../units/load'
+import { loadValues } from '../units/load-values'
 import type { NamedLift, Need, ResolveContext, Wish } from './resolve-context'
 
 /** A load to take a share of, what that share is of, and the sentences that say where it comes from. */
@@ -43,11 +44,6 @@ export function bodyMassBasis({ bodyMass }: StrengthProfile): Result<Basis, Need
   const values = { ...loadValues(bodyMass.load), on: dayValue(bodyMass.day) }
   const inputs = [message('strength.inputBodyMass', values)]
   return ok({ load: bodyMass.load, of: 'load', inputs })
-}
-
-/** A load as values of a message: `load` and `loadUnit`. */
-export function loadValues(value: Load): { readonly load: number; readonly loadUnit: string } {
-  return { load: value.milli / 1000, loadUnit: value.unit }
 }
 
 function missingMax(lift: NamedLift, base: MaxBase): Need {

@@ -1,9 +1,9 @@
 import { message } from '../../kernel/words'
 import type { LoadPlan } from '../notation/prescription'
 import { exactMass, type Load, type LoadUnit, loadOfExact } from '../units/load'
+import { loadValues } from '../units/load-values'
 import { eachSet, percentOf } from './resolve-amounts'
 import type { GroupLoads, Wishes } from './resolve-context'
-import { loadValues } from './resolve-max'
 
 /**
  * Loads from the heaviest set of the group before. They are expected values: what is lifted that day

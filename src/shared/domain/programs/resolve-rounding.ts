@@ -1,10 +1,10 @@
 import { type Message, message } from '../../kernel/words'
 import type { SetLoad } from '../progress/performed'
 import type { Load } from '../units/load'
+import { loadValues } from '../units/load-values'
 import { roundAdded } from './resolve-added'
 import type { LoadRounding, ResolveContext, ResolvedSet, Wish } from './resolve-context'
 import { checkTyped, type Rounded, roundLoad, unknownStep } from './resolve-loadable'
-import { loadValues } from './resolve-max'
 
 /** Makes a wish loadable: typed loads are kept and only checked, worked-out ones are rounded. */
 export function roundWish(wish: Wish, context: ResolveContext): ResolvedSet {

@@ -15,6 +15,8 @@ export const strength = {
   tooManyReps:
     '{{reps, number}} reps to failure are too many to tell a 1RM from. Use a set of {{most}} or fewer.',
   needsBodyMass: 'Enter the body mass first: a bodyweight lift has a 1RM only as total load.',
+  stepUnit: 'The step has to be in the unit of the load.',
+  stepAboveZero: 'The step has to be above zero.',
   needsLoad: 'A 1RM needs a load above zero.',
   formulaReps: '{{formula}} holds for {{reps}} reps only.',
   formulaTooLight: '{{formula}} does not hold below {{lightest, number}} kg.',

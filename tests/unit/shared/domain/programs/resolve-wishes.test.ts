@@ -14,6 +14,7 @@ import {
   sets,
   shortLoads,
   squatter,
+  trainingMax,
 } from '../../../../support/resolve-builders'
 
 const bodyMass = { load: load(80, 'kg'), day: calendarDate('2025-03-02') }
@@ -112,5 +113,23 @@ test('the rule and the inputs of a percentage can be said', () => {
     '80 % of the 1RM.',
     'Back squat: 1RM 140 kg, measured Mar 1, 2025.',
     '112 kg, rounded up to 112.5 kg.',
+  ])
+})
+
+test('a range of percent can be said of every base', () => {
+  const maxes = { 'back-squat': [measured(140), trainingMax(126)] }
+  const context = squatter({ maxes, bodyMass })
+  const said = (['1RM', 'e1RM', 'TM', 'bw'] as const).map((base) => {
+    const amount = { kind: 'range', from: 70_000, to: 75_000 } as const
+    const plan: LoadPlan = { kind: 'percent', amount, base }
+    return resolvedSets(resolveGroup(sets(1, 5, { load: plan }), context)).map(({ rule }) =>
+      say(rule),
+    )
+  })
+  expect(said.flat()).toEqual([
+    '70–75 % of the 1RM.',
+    '70–75 % of the estimated 1RM.',
+    '70–75 % of the training max.',
+    '70–75 % of the body mass.',
   ])
 })
