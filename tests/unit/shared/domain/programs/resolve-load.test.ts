@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { parsePrescription } from '../../../../../src/shared/domain/notation/parse'
 import { resolveGroup, resolveGroups } from '../../../../../src/shared/domain/programs/resolve-load'
 import { say } from '../../../../support/outcome'
 import {
   estimated,
+  measured,
   percent,
   resolvedSets,
   rpe,
@@ -95,4 +97,21 @@ test('384 cells with loads resolve in a moment', () => {
   const all = cells.map((cell) => resolveGroup(cell, context))
   expect(all.every((loads) => loads.kind === 'resolved')).toBe(true)
   expect(performance.now() - began).toBeLessThan(300)
+})
+
+test.each([
+  ['5x5 80%', '112.5 kg'],
+  ['5x5 75%TM', '95 kg'],
+  ['4x8 @8', '110 kg'],
+  ['3x10 2RIR', '105 kg'],
+  ['3x5 10RM', '110 kg'],
+  ['2x8 fail', '117.5 kg'],
+  ['5x3 @100', '100 kg'],
+  ['4x6 60-65kg', '60 kg or 65 kg'],
+  ['3x10 185/125lb', '185 lb or 125 lb'],
+  ['4x6 bw+10kg', 'bw+10 kg'],
+])('%s comes to %s on every set', (text, expected) => {
+  const maxes = { 'back-squat': [measured(140), estimated(150), trainingMax(126)] }
+  const [loads] = resolveGroups(parsePrescription(text).groups, squatter({ maxes }))
+  expect(new Set(shortLoads(loads))).toEqual(new Set([expected]))
 })
