@@ -13,7 +13,12 @@ export const desk: AreaHandlers<typeof area> = {
 
   startOwn: async (context, choice) => {
     await context.world.desk.startOwn()
+    const isNew = context.read(({ read }) => read.equipment.places().length === 0)
     context.run('settings', 'change', choice)
+    if (isNew) {
+      const name = context.say('equipment.firstPlace')
+      context.run('equipment', 'addPlace', { name, usual: choice.unit })
+    }
     return ok(context.world.desk.state())
   },
 

@@ -2,8 +2,21 @@ import type { contract } from '../../shared/contract/contract'
 import { clients } from './clients'
 import type { Handlers } from './context'
 import { desk } from './desk'
+import { equipment } from './equipment'
+import { exercises } from './exercises'
 import { history } from './history'
+import { programs } from './programs'
 import { settings } from './settings'
+import { templates } from './templates'
 
 /** Every handler of the contract; leaving one out does not compile. */
-export const handlers: Handlers<typeof contract> = { desk, history, settings, clients }
+export const handlers: Handlers<typeof contract> = {
+  desk,
+  history,
+  settings,
+  clients,
+  equipment,
+  exercises,
+  programs,
+  templates,
+}

@@ -1,7 +1,12 @@
 import type Database from 'better-sqlite3'
 import { clientReads, clientWrites } from './clients'
+import { equipmentReads, equipmentWrites } from './equipment'
+import { exerciseReads, exerciseWrites } from './exercises'
 import { historyReads, historyWrites } from './history'
+import { programReads, programWrites } from './programs'
+import { sessionReads } from './sessions'
 import { settingsReads, settingsWrites } from './settings'
+import { strengthReads, strengthWrites } from './strength'
 
 /** Everything that may be asked of an open studio. */
 export function readStores(db: Database.Database) {
@@ -9,6 +14,11 @@ export function readStores(db: Database.Database) {
     clients: clientReads(db),
     history: historyReads(db),
     settings: settingsReads(db),
+    sessions: sessionReads(db),
+    exercises: exerciseReads(db),
+    equipment: equipmentReads(db),
+    strength: strengthReads(db),
+    programs: programReads(db),
   }
 }
 
@@ -18,6 +28,10 @@ export function writeStores(db: Database.Database) {
     clients: clientWrites(db),
     history: historyWrites(db),
     settings: settingsWrites(db),
+    exercises: exerciseWrites(db),
+    equipment: equipmentWrites(db),
+    strength: strengthWrites(db),
+    programs: programWrites(db),
   }
 }
 

@@ -1,7 +1,20 @@
 import { clients } from './clients'
 import { desk } from './desk'
+import { equipment } from './equipment'
+import { exercises } from './exercises'
 import { history } from './history'
+import { programs } from './programs'
 import { settings } from './settings'
+import { templates } from './templates'
 
 /** The whole conversation between a window and the core, area by area. */
-export const contract = { desk, history, settings, clients } as const
+export const contract = {
+  desk,
+  history,
+  settings,
+  clients,
+  equipment,
+  exercises,
+  programs,
+  templates,
+} as const

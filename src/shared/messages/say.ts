@@ -5,12 +5,14 @@ import { backups } from './en/backups'
 import { clients } from './en/clients'
 import { common } from './en/common'
 import { core } from './en/core'
+import { equipment } from './en/equipment'
 import { exercises } from './en/exercises'
 import { handouts } from './en/handouts'
 import { history } from './en/history'
 import { imports } from './en/imports'
 import { input } from './en/input'
 import { notation } from './en/notation'
+import { programs } from './en/programs'
 import { progress } from './en/progress'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
@@ -20,6 +22,8 @@ export const english = {
   app,
   backups,
   common,
+  equipment,
+  programs,
   settings,
   clients,
   history,

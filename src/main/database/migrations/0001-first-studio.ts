@@ -229,7 +229,7 @@ CREATE TABLE programs (
   id TEXT PRIMARY KEY,
   client_id TEXT NOT NULL ${REF('clients')},
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
-  goal TEXT NOT NULL CHECK (goal IN ('str', 'hyp', 'end', 'pow')),
+  goal TEXT NOT NULL CHECK (goal IN ('strength', 'hypertrophy', 'endurance', 'power')),
   template_id TEXT,
   template_revision TEXT,
   starts_on TEXT NOT NULL ${DAY('starts_on')},
@@ -270,6 +270,7 @@ CREATE TABLE program_rows (
   exercise_id TEXT NOT NULL,
   label TEXT NOT NULL CHECK (length(label) <= 8),
   dose TEXT NOT NULL CHECK (length(dose) <= 300),
+  goal TEXT CHECK (goal IN ('strength', 'hypertrophy', 'endurance', 'power')),
   note TEXT NOT NULL CHECK (length(note) <= 20000),
   position TEXT NOT NULL
 ) STRICT;

@@ -31,7 +31,8 @@ export const app = {
   allSaved: 'All saved',
   savedAt: 'Saved {{time}}',
   notSaved: 'Not saved',
-  coreLost: 'Rackside does not answer. What you typed is still on screen. Start Rackside again, then press Retry.',
+  coreLost:
+    'Rackside does not answer. What you typed is still on screen. Start Rackside again, then press Retry.',
   sampleTitle: 'Sample studio',
   sample: 'Nothing here is real. Try everything.',
   startOwn: 'Start my own',

@@ -1,0 +1,194 @@
+import type { AnswerCard, exercises as area, ExerciseCard } from '../../shared/contract/exercises'
+import { builtInCatalogue } from '../../shared/domain/exercises/built-in'
+import { builtInAnswers } from '../../shared/domain/exercises/built-in-answers'
+import type { Exercise } from '../../shared/domain/exercises/exercise'
+import { pairKey } from '../../shared/kernel/ids'
+import { ok } from '../../shared/kernel/result'
+import type { OwnExerciseRow } from '../stores/exercises'
+import type { AreaHandlers, CommandContext, QueryContext } from './context'
+import { notFound } from './refuse'
+
+const place = (exerciseId: string) => `/exercises/${exerciseId}`
+
+/** Every exercise a coach can choose: built-in ones and the coach's own, with all their names. */
+export function allExercises({ read }: Pick<QueryContext, 'read'>): readonly ExerciseCard[] {
+  const aliases = Map.groupBy(read.exercises.aliases(), (alias) => alias.exerciseId)
+  const muscles = Map.groupBy(read.exercises.ownMuscles(), (muscle) => muscle.exerciseId)
+  const own = read.exercises.own().map((row) => ownCard(row, muscles.get(row.id) ?? []))
+  const builtIn = builtInCatalogue().exercises.map(builtInCard)
+  return [...builtIn, ...own].map((card) => ({
+    ...card,
+    aliases: [...card.aliases, ...(aliases.get(card.id) ?? []).map((row) => row.alias)],
+  }))
+}
+
+/** The names of all exercises by id; unknown ids of a newer program are shown as such by the caller. */
+export function exerciseNames(context: Pick<QueryContext, 'read'>): ReadonlyMap<string, string> {
+  return new Map(allExercises(context).map((card) => [card.id, card.name]))
+}
+
+/** The knowledge of exercises and the coach's additions to it. */
+export const exercises: AreaHandlers<typeof area> = {
+  list: (context) => ok({ exercises: [...allExercises(context)] }),
+
+  byId: (context, { exerciseId }) => {
+    const card = allExercises(context).find((one) => one.id === exerciseId)
+    if (!card) return notFound('exercises.notThere')
+    const known = builtInCatalogue().byId.get(exerciseId) ?? null
+    const used = new Set(known ? sourceIdsOf(known) : [])
+    const sources = [...builtInCatalogue().sources.values()].filter((source) => used.has(source.id))
+    return ok({
+      card,
+      known,
+      sources: sources.map(({ id, label, note }) => ({
+        id,
+        text: note ? `${label}. ${note}` : label,
+      })),
+      answers: answerCards().filter((answer) => answer.exerciseId === exerciseId),
+    })
+  },
+
+  answers: () => ok({ answers: answerCards() }),
+
+  addOwn: (context, input) => {
+    const exerciseId = context.newId()
+    context.write.exercises.add({ id: exerciseId, ...ownColumns(input), is_complete: 1 })
+    writeMuscles(context, exerciseId, input.muscles)
+    context.label({ key: 'exercises.didAdd', values: { name: input.name } }, place(exerciseId))
+    return ok({ exerciseId })
+  },
+
+  nameOwn: (context, { name }) => {
+    const known = allExercises(context).find((card) => sameName(card.name, name))
+    if (known) return ok({ exerciseId: known.id })
+    const exerciseId = context.newId()
+    const plain = { pattern: 'squat', load_type: 'barbell', reference_lift: null, cues: '' }
+    context.write.exercises.add({ id: exerciseId, name, ...plain, is_complete: 0 })
+    context.label({ key: 'exercises.didAdd', values: { name } }, place(exerciseId))
+    return ok({ exerciseId })
+  },
+
+  changeOwn: (context, { exerciseId, ...input }) => {
+    const isOwn = context.read.exercises.own().some((row) => row.id === exerciseId)
+    if (!isOwn) return notFound('exercises.notThere')
+    context.write.exercises.change({ id: exerciseId, ...ownColumns(input), is_complete: 1 })
+    context.write.exercises.clearMuscles(exerciseId)
+    writeMuscles(context, exerciseId, input.muscles)
+    context.label({ key: 'exercises.didChange', values: { name: input.name } }, place(exerciseId))
+    return ok({})
+  },
+
+  binOwn: (context, { exerciseId }) => {
+    const own = context.read.exercises.own().find((row) => row.id === exerciseId)
+    if (!own) return notFound('exercises.notThere')
+    context.write.exercises.change({ id: exerciseId, binned_on: context.today })
+    context.label({ key: 'exercises.didBin', values: { name: own.name } }, '/exercises')
+    return ok({})
+  },
+
+  addAlias: (context, { exerciseId, alias }) => {
+    const card = allExercises(context).find((one) => one.id === exerciseId)
+    if (!card) return notFound('exercises.notThere')
+    const id = pairKey(exerciseId, alias.toLowerCase())
+    context.write.exercises.putAlias({ id, exercise_id: exerciseId, alias })
+    context.label(
+      { key: 'exercises.didAlias', values: { name: card.name, alias } },
+      place(exerciseId),
+    )
+    return ok({})
+  },
+}
+
+function builtInCard(exercise: Exercise): ExerciseCard {
+  const { id, name, aliases, kind, pattern, loadType, laterality, measure, cues } = exercise
+  return {
+    id,
+    name,
+    aliases: [...aliases],
+    kind,
+    isOwn: false,
+    isComplete: true,
+    pattern,
+    loadType,
+    laterality,
+    measure,
+    equipment: exercise.equipment.map((choice) => [...choice]),
+    muscles: exercise.muscles.map(({ muscle, credit }) => ({ muscle, credit })),
+    referenceLift: exercise.referenceLift,
+    family: exercise.ladder?.family ?? null,
+    cues: [...cues],
+  }
+}
+
+type OwnMuscles = readonly { readonly muscle: string; readonly creditMilli: number }[]
+
+function ownCard(row: OwnExerciseRow, muscles: OwnMuscles): ExerciseCard {
+  return {
+    id: row.id,
+    name: row.name,
+    aliases: [],
+    kind: 'lift',
+    isOwn: true,
+    isComplete: row.isComplete === 1,
+    pattern: row.pattern as ExerciseCard['pattern'], // as: checked by the contract when written
+    loadType: row.loadType as ExerciseCard['loadType'], // as: checked by the contract when written
+    laterality: 'both-sides',
+    measure: 'reps',
+    equipment: [],
+    muscles: muscles.map(({ muscle, creditMilli }) => ({
+      muscle: muscle as ExerciseCard['muscles'][number]['muscle'], // as: checked by the contract when written
+      credit: creditMilli / 1000,
+    })),
+    referenceLift: row.referenceLift ?? row.id,
+    family: null,
+    cues: row.cues === '' ? [] : row.cues.split('\n'),
+  }
+}
+
+function ownColumns(input: {
+  readonly name: string
+  readonly pattern: string
+  readonly loadType: string
+  readonly referenceLift: string | null
+  readonly cues: string
+}) {
+  const { name, pattern, loadType, referenceLift, cues } = input
+  return { name, pattern, load_type: loadType, reference_lift: referenceLift, cues }
+}
+
+function writeMuscles(context: CommandContext, exerciseId: string, muscles: OwnMuscles): void {
+  for (const { muscle, creditMilli } of muscles) {
+    const id = pairKey(exerciseId, muscle)
+    context.write.exercises.putMuscle({
+      id,
+      exercise_id: exerciseId,
+      muscle,
+      credit_milli: creditMilli,
+    })
+  }
+}
+
+function answerCards(): AnswerCard[] {
+  return builtInAnswers().map(({ id, question, keywords, answer, exerciseId, section }) => ({
+    id,
+    question,
+    keywords: [...keywords],
+    answer,
+    exerciseId,
+    section,
+  }))
+}
+
+function sourceIdsOf(exercise: Exercise): readonly string[] {
+  return [
+    ...exercise.sources,
+    ...exercise.muscles.flatMap((credit) => credit.sources),
+    ...exercise.benefits.flatMap((benefit) => benefit.sources),
+    ...exercise.adjustments.flatMap((adjustment) => adjustment.sources),
+    ...exercise.defaults.flatMap((goal) => goal.sources),
+  ]
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}

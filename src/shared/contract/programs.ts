@@ -1,0 +1,230 @@
+import { z } from 'zod'
+import { command, query } from './kit/endpoint'
+import { dayText, idText, lineText, nameText, noteText, nothing } from './kit/text'
+
+const goal = z.enum(['strength', 'hypertrophy', 'endurance', 'power'])
+const rowKind = z.enum(['lift', 'warm-up'])
+const loadUnit = z.enum(['kg', 'lb'])
+const load = z.strictObject({ milli: z.int(), unit: loadUnit })
+const weekNumber = z.int().min(1).max(104)
+
+const row = z.strictObject({
+  id: idText,
+  kind: rowKind,
+  exerciseId: idText,
+  label: z.string(),
+  dose: z.string(),
+  goal: goal.nullable(),
+  note: z.string(),
+  cells: z.array(z.string().nullable()),
+})
+
+const program = z.strictObject({
+  id: idText,
+  clientId: idText,
+  name: z.string(),
+  goal,
+  templateId: idText.nullable(),
+  startsOn: z.string(),
+  isActive: z.boolean(),
+  weeks: z.array(z.strictObject({ kind: z.enum(['loading', 'deload']), name: z.string() })),
+  days: z.array(
+    z.strictObject({
+      id: idText,
+      name: z.string(),
+      weekday: z.int().nullable(),
+      sheetCode: z.string(),
+      rows: z.array(row),
+    }),
+  ),
+})
+
+export type ProgramRecord = z.infer<typeof program>
+
+const programCard = z.strictObject({
+  id: idText,
+  name: z.string(),
+  goal,
+  startsOn: z.string(),
+  weeks: z.int(),
+  isActive: z.boolean(),
+})
+
+export type ProgramCard = z.infer<typeof programCard>
+
+const liftMax = z.strictObject({
+  id: idText,
+  exerciseId: idText,
+  kind: z.enum(['measured', 'training-max', 'estimated']),
+  day: z.string(),
+  load,
+})
+
+/** What loads are worked out from: the client's maxes, body mass, unit and the equipment of the place. */
+const strength = z.strictObject({
+  unit: loadUnit,
+  maxes: z.array(liftMax),
+  bodyMass: z.strictObject({ load, day: z.string() }).nullable(),
+  equipment: z.array(
+    z.strictObject({
+      id: idText,
+      kind: z.string(),
+      name: z.string(),
+      load: load.nullable(),
+      topMilli: z.int().nullable(),
+      stepMilli: z.int().nullable(),
+      count: z.int().nullable(),
+      heightMm: z.int().nullable(),
+    }),
+  ),
+})
+
+export type StrengthFacts = z.infer<typeof strength>
+
+const programRef = z.strictObject({ programId: idText })
+const rowRef = programRef.extend({ rowId: idText })
+const dayRef = programRef.extend({ dayId: idText })
+const newRow = z.strictObject({
+  kind: rowKind,
+  exerciseId: idText,
+  label: z.string().max(8),
+  dose: lineText,
+  goal: goal.nullable(),
+  cells: z.array(z.string().max(20_000).nullable()).max(104),
+})
+
+/** Programs of clients: assigned from templates or written from nothing, edited cell by cell. */
+export const programs = {
+  ofClient: query({
+    input: z.strictObject({ clientId: idText }),
+    output: z.strictObject({ programs: z.array(programCard) }),
+  }),
+  byId: query({ input: programRef, output: z.strictObject({ program, strength }) }),
+  drafts: query({
+    input: z.strictObject({ clientId: idText }),
+    output: z.strictObject({ drafts: z.array(z.strictObject({ id: idText, text: z.string() })) }),
+  }),
+  /** Copies a template to a client from the Monday of the given day on. */
+  assign: command({
+    input: z.strictObject({ clientId: idText, templateId: idText, startsOn: dayText }),
+    output: programRef,
+  }),
+  create: command({
+    input: z.strictObject({
+      clientId: idText,
+      name: nameText,
+      goal,
+      startsOn: dayText,
+      weeks: weekNumber,
+    }),
+    output: programRef,
+  }),
+  change: command({
+    input: programRef.extend({
+      name: nameText.optional(),
+      goal: goal.optional(),
+      startsOn: dayText.optional(),
+      weeks: weekNumber.optional(),
+      isActive: z.boolean().optional(),
+    }),
+    output: nothing,
+  }),
+  setWeek: command({
+    input: programRef.extend({
+      week: weekNumber,
+      kind: z.enum(['loading', 'deload']),
+      name: lineText,
+    }),
+    output: nothing,
+  }),
+  /** Writes cells as one act; an empty text makes the week inherit again. */
+  setCells: command({
+    input: programRef.extend({
+      how: z.enum(['type', 'fill', 'paste', 'clear', 'copy', 'split']),
+      cells: z
+        .array(z.strictObject({ rowId: idText, week: weekNumber, text: noteText }))
+        .min(1)
+        .max(20_000),
+    }),
+    output: nothing,
+  }),
+  addDay: command({
+    input: programRef.extend({ name: nameText, weekday: z.int().min(1).max(7).nullable() }),
+    output: z.strictObject({ dayId: idText }),
+  }),
+  changeDay: command({
+    input: dayRef.extend({
+      name: nameText.optional(),
+      weekday: z.int().min(1).max(7).nullable().optional(),
+    }),
+    output: nothing,
+  }),
+  moveDay: command({
+    input: dayRef.extend({ by: z.union([z.literal(-1), z.literal(1)]) }),
+    output: nothing,
+  }),
+  duplicateDay: command({ input: dayRef, output: z.strictObject({ dayId: idText }) }),
+  removeDay: command({ input: dayRef, output: nothing }),
+  /** Adds rows to a day, before a row or at its end. */
+  addRows: command({
+    input: dayRef.extend({ beforeRowId: idText.nullable(), rows: z.array(newRow).min(1).max(200) }),
+    output: z.strictObject({ rowIds: z.array(idText) }),
+  }),
+  changeRow: command({
+    input: rowRef.extend({
+      exerciseId: idText.optional(),
+      label: z.string().max(8).optional(),
+      dose: lineText.optional(),
+      goal: goal.nullable().optional(),
+      note: noteText.optional(),
+    }),
+    output: nothing,
+  }),
+  /** Relabels several rows at once (supersets). */
+  labelRows: command({
+    input: programRef.extend({
+      labels: z
+        .array(z.strictObject({ rowId: idText, label: z.string().max(8) }))
+        .min(1)
+        .max(400),
+    }),
+    output: nothing,
+  }),
+  moveRows: command({
+    input: dayRef.extend({
+      rowIds: z.array(idText).min(1).max(400),
+      beforeRowId: idText.nullable(),
+    }),
+    output: nothing,
+  }),
+  duplicateRows: command({
+    input: programRef.extend({ rowIds: z.array(idText).min(1).max(400) }),
+    output: z.strictObject({ rowIds: z.array(idText) }),
+  }),
+  removeRows: command({
+    input: programRef.extend({ rowIds: z.array(idText).min(1).max(400) }),
+    output: nothing,
+  }),
+  /** Copies a week's column into a new week right after it. */
+  duplicateWeek: command({ input: programRef.extend({ week: weekNumber }), output: nothing }),
+  bin: command({ input: programRef, output: nothing }),
+  setMax: command({
+    input: z.strictObject({
+      clientId: idText,
+      exerciseId: idText,
+      kind: z.enum(['measured', 'training-max', 'estimated']),
+      day: dayText,
+      load: z.strictObject({ milli: z.int().min(1).max(9_999_999), unit: loadUnit }),
+    }),
+    output: nothing,
+  }),
+  /** Keeps half-typed text over a crash; `null` drops it. Not an act: never undone, never journaled. */
+  keepDraft: command({
+    input: z.strictObject({
+      clientId: idText,
+      draftId: idText,
+      text: z.string().max(20_000).nullable(),
+    }),
+    output: nothing,
+  }),
+} as const
