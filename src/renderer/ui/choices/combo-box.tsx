@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type Ref, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox, Input, Label, Popover } from 'react-aria-components/ComboBox'
 import { classes } from '../classes'
@@ -35,7 +35,7 @@ export type ComboBoxProps = SentencesProps & {
 /** A text box with suggestions that follow the typing; arrows choose, Enter takes, Esc closes. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, isLabelHidden = false, text, onText, suggestions, isLoading = false } = props
-  const { onChoose, onOwnText, placeholder, description, error, words, className, inputRef } = props
+  const { onChoose, onOwnText, description, error, words, className } = props
   const box = useRef<HTMLSpanElement>(null)
   return (
     <AriaComboBox
@@ -53,20 +53,7 @@ export function ComboBox(props: ComboBoxProps) {
       value={null}
     >
       {isLabelHidden ? null : <Label className={fieldStyles.label ?? ''}>{label}</Label>}
-      <span ref={box} className={classes(fieldStyles.box, props.isCompact && fieldStyles.compact)}>
-        <Input
-          className={fieldStyles.input ?? ''}
-          {...(inputRef === undefined ? {} : { ref: inputRef })}
-          {...(placeholder === undefined ? {} : { placeholder })}
-          onKeyDown={(event) => {
-            const active = event.currentTarget.getAttribute('aria-activedescendant')
-            if (event.key === 'Enter' && !active && text.trim() !== '') onOwnText?.(text)
-          }}
-        />
-        <Button aria-label={words.open} className={styles.open ?? ''}>
-          <Icon shape={ChevronDown} />
-        </Button>
-      </span>
+      <Box {...props} box={box} />
       <Sentences description={description} error={error} />
       <Popover
         className={classes(popoverStyles.popover, styles.popover)}
@@ -79,5 +66,26 @@ export function ComboBox(props: ComboBoxProps) {
         />
       </Popover>
     </AriaComboBox>
+  )
+}
+
+function Box(props: ComboBoxProps & { readonly box: Ref<HTMLSpanElement> }) {
+  const { box, text, onOwnText, inputRef, placeholder, words, isCompact = false } = props
+  const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    const isOnSuggestion = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key === 'Enter' && !isOnSuggestion && text.trim() !== '') onOwnText?.(text)
+  }
+  return (
+    <span ref={box} className={classes(fieldStyles.box, isCompact && fieldStyles.compact)}>
+      <Input
+        className={fieldStyles.input ?? ''}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        onKeyDown={take}
+      />
+      <Button aria-label={words.open} className={styles.open ?? ''}>
+        <Icon shape={ChevronDown} />
+      </Button>
+    </span>
   )
 }

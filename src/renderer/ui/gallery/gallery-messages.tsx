@@ -53,28 +53,7 @@ export function GalleryMessages() {
           <Button onPress={showUndone}>Undo something</Button>
           <Button onPress={showPrinted}>Print something</Button>
         </div>
-        <Banner
-          tone="danger"
-          icon={HardDrive}
-          title="The disk is full. Your last change is on screen, not saved."
-          actions={
-            <>
-              <Button>Show file</Button>
-              <Button kind="primary" keys="Mod+S">
-                Retry
-              </Button>
-            </>
-          }
-        >
-          All work up to 14:02 is safe. Free 20 MB, then retry.
-        </Banner>
-        <Banner
-          kind="strip"
-          title="Sample studio"
-          actions={<Button size="small">Start my own</Button>}
-        >
-          nothing here is real
-        </Banner>
+        <GalleryBanners />
         <ProgressBar label="Printing" share={0.6} />
         <ProgressBar label="Sets done" share={9 / 16} size="measure" />
         <EmptyState
@@ -91,5 +70,34 @@ export function GalleryMessages() {
       </div>
       <ToastRegion queue={queue} words={{ region: 'What just happened', dismiss: 'Dismiss' }} />
     </Card>
+  )
+}
+
+function GalleryBanners() {
+  return (
+    <>
+      <Banner
+        tone="danger"
+        icon={HardDrive}
+        title="The disk is full. Your last change is on screen, not saved."
+        actions={
+          <>
+            <Button>Show file</Button>
+            <Button kind="primary" keys="Mod+S">
+              Retry
+            </Button>
+          </>
+        }
+      >
+        All work up to 14:02 is safe. Free 20 MB, then retry.
+      </Banner>
+      <Banner
+        kind="strip"
+        title="Sample studio"
+        actions={<Button size="small">Start my own</Button>}
+      >
+        nothing here is real
+      </Banner>
+    </>
   )
 }

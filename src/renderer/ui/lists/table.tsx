@@ -30,16 +30,7 @@ export type TableProps<Row> = {
 
 /** A list of rows with one tab stop: arrows move, Enter opens; the selected row has a 2 px border and a tint. */
 export function Table<Row>(props: TableProps<Row>) {
-  const {
-    label,
-    columns,
-    groups,
-    rowId,
-    density = 'default',
-    selectedId,
-    addRow,
-    ghostRows = 0,
-  } = props
+  const { label, columns, groups, rowId, density = 'default', selectedId, addRow } = props
   const table = useRef<HTMLTableElement>(null)
   const ids = groups.flatMap((group) => group.rows.map(rowId))
   const tabStop = selectedId !== undefined && ids.includes(selectedId) ? selectedId : ids[0]
@@ -67,7 +58,7 @@ export function Table<Row>(props: TableProps<Row>) {
           tabStop={tabStop}
         />
       ))}
-      {ghostRows > 0 ? <GhostRows columns={columns.length} rows={ghostRows} /> : null}
+      {props.ghostRows ? <GhostRows columns={columns.length} rows={props.ghostRows} /> : null}
     </table>
   )
 }

@@ -25,6 +25,9 @@ export type PaletteGroup = {
   readonly items: readonly PaletteItem[]
 }
 
+/** Enter opens here, Mod+Enter opens beside. */
+export type PaletteWay = 'open' | 'beside'
+
 /** Keys with what they do, for the footer. */
 export type PaletteHint = { readonly keys: readonly string[]; readonly text: string }
 

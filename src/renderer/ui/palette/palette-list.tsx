@@ -3,14 +3,14 @@ import { Icon } from '../icon'
 import { KeyCap } from '../keys/key-cap'
 import { Matched } from './matched'
 import styles from './palette.module.css'
-import type { PaletteGroup, PaletteItem } from './palette-item'
+import type { PaletteGroup, PaletteItem, PaletteWay } from './palette-item'
 
 export type PaletteListProps = {
   readonly id: string
   readonly label: string
   readonly groups: readonly PaletteGroup[]
   readonly activeId: string | undefined
-  readonly onPick: (id: string, isBeside: boolean) => void
+  readonly onPick: (id: string, way: PaletteWay) => void
 }
 
 /** The rows of the palette in their groups; a row is drawn again only when it changes or becomes active. */
@@ -23,7 +23,7 @@ export function PaletteList({ id, label, groups, activeId, onPick }: PaletteList
   const pick = (event: MouseEvent) => {
     const row = event.target instanceof Element ? event.target.closest('[data-item]') : null
     const item = row?.getAttribute('data-item')
-    if (item) onPick(item, event.ctrlKey || event.metaKey)
+    if (item) onPick(item, event.ctrlKey || event.metaKey ? 'beside' : 'open')
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search box, which keeps the focus
@@ -38,20 +38,33 @@ export function PaletteList({ id, label, groups, activeId, onPick }: PaletteList
       tabIndex={-1}
     >
       {groups.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
-        <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
-          <div id={`${id}-${group.id}`} className={styles.group}>
-            {group.title}
-          </div>
-          {group.items.map((item) => (
-            <PaletteRow
-              key={item.id}
-              domId={rowDomId(id, item.id)}
-              item={item}
-              isActive={item.id === activeId}
-            />
-          ))}
-        </div>
+        <Group key={group.id} listId={id} group={group} activeId={activeId} />
+      ))}
+    </div>
+  )
+}
+
+type GroupProps = {
+  readonly listId: string
+  readonly group: PaletteGroup
+  readonly activeId: string | undefined
+}
+
+function Group({ listId, group, activeId }: GroupProps) {
+  const titleId = `${listId}-${group.id}`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
+    <div role="group" aria-labelledby={titleId}>
+      <div id={titleId} className={styles.group}>
+        {group.title}
+      </div>
+      {group.items.map((item) => (
+        <PaletteRow
+          key={item.id}
+          domId={rowDomId(listId, item.id)}
+          item={item}
+          isActive={item.id === activeId}
+        />
       ))}
     </div>
   )

@@ -1,14 +1,12 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Icon } from '../icon'
 import { KeyCap } from '../keys/key-cap'
 import styles from './palette.module.css'
-import { firstItem, nextItem, type PaletteGroup, type PaletteHint } from './palette-item'
+import type { PaletteGroup, PaletteHint, PaletteWay } from './palette-item'
 import { PaletteList, rowDomId } from './palette-list'
-
-/** Enter opens here, Mod+Enter opens beside. */
-export type PaletteWay = 'open' | 'beside'
+import { type PaletteKeys, usePaletteKeys } from './use-palette-keys'
 
 export type PaletteProps = {
   readonly isOpen: boolean
@@ -52,67 +50,56 @@ export function Palette(props: PaletteProps) {
 }
 
 function PaletteBody(props: PaletteProps) {
-  const { query, onQuery, groups, count, words, hints = [], endHints = [] } = props
+  const { groups, words, hints = [], endHints = [] } = props
   const listId = useId()
-  const [chosenId, setChosenId] = useState<string>()
-  const items = groups.flatMap((group) => group.items)
-  const activeId = items.some((item) => item.id === chosenId) ? chosenId : firstItem(items)
-  const choose = (id: string | undefined, way: PaletteWay) => {
-    const item = items.find((one) => one.id === id)
-    if (item && item.reason === undefined) props.onChoose(item.id, way)
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const next = nextItem(event.key, activeId, items)
-    if (next !== undefined) setChosenId(next)
-    else if (event.key === 'Enter')
-      choose(activeId, event.ctrlKey || event.metaKey ? 'beside' : 'open')
-    else if (event.key !== 'Tab') return
-    else if (activeId !== undefined && !event.shiftKey) props.onActions?.(activeId)
-    event.preventDefault()
-  }
-  const type = (text: string) => {
-    setChosenId(undefined)
-    onQuery(text)
-  }
+  const keys = usePaletteKeys(props)
   return (
     <>
-      <div className={styles.box}>
-        <Icon shape={Search} className={styles.icon} />
-        <input
-          aria-activedescendant={activeId === undefined ? undefined : rowDomId(listId, activeId)}
-          aria-autocomplete="list"
-          aria-controls={listId}
-          aria-expanded
-          aria-label={words.label}
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
-          autoFocus
-          className={styles.input}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={press}
-          placeholder={words.placeholder}
-          role="combobox"
-          spellCheck={false}
-          value={query}
-        />
-        <span className={styles.count} aria-live="polite">
-          {count}
-        </span>
-      </div>
+      <QueryBox {...props} listId={listId} keys={keys} />
       <PaletteList
-        activeId={activeId}
+        activeId={keys.activeId}
         groups={groups}
         id={listId}
         label={words.label}
-        onPick={(id, isBeside) => choose(id, isBeside ? 'beside' : 'open')}
+        onPick={keys.choose}
       />
-      {items.length === 0 ? <p className={styles.nothing}>{words.nothingFound}</p> : null}
+      {keys.activeId === undefined ? <p className={styles.nothing}>{words.nothingFound}</p> : null}
       <div className={styles.footer} aria-hidden>
         <Hints hints={hints} />
         <Hints hints={endHints} />
       </div>
     </>
+  )
+}
+
+type QueryBoxProps = PaletteProps & { readonly listId: string; readonly keys: PaletteKeys }
+
+function QueryBox({ query, count, words, listId, keys }: QueryBoxProps) {
+  const { activeId } = keys
+  return (
+    <div className={styles.box}>
+      <Icon shape={Search} className={styles.icon} />
+      <input
+        aria-activedescendant={activeId === undefined ? undefined : rowDomId(listId, activeId)}
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-expanded
+        aria-label={words.label}
+        autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
+        autoFocus
+        className={styles.input}
+        onChange={(event) => keys.type(event.target.value)}
+        onKeyDown={keys.press}
+        placeholder={words.placeholder}
+        role="combobox"
+        spellCheck={false}
+        value={query}
+      />
+      <span className={styles.count} aria-live="polite">
+        {count}
+      </span>
+    </div>
   )
 }
 
