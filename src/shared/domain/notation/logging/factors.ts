@@ -1,5 +1,5 @@
 import type { LoadUnit } from '../../units/load'
-import { toCount, toMilli, UNIT_NUMBER } from '../reading/amounts'
+import { MORE, toCount, toMilli, UNIT_NUMBER } from '../reading/amounts'
 import { CLOCK, clockSeconds } from '../reading/clock'
 import { END, firstOf, matchAt, phrase, type Read, type Reader, reading } from '../reading/match'
 import { WORDS } from '../reading/words'
@@ -56,7 +56,7 @@ const readFactor: Reader<Factor> = firstOf<Factor>([
     },
   ),
   reading(
-    `(?:\\d{1,3}(?:\\s*/\\s*\\d{1,3}(?!\\d))+|\\d{1,3}(?:\\s*,\\s*\\d{1,3}${NOT_A_LOAD})+)${NUMBER_END}`,
+    `(?:\\d{1,3}(?:\\s*/\\s*\\d{1,3}(?!\\d))${MORE}|\\d{1,3}(?:\\s*,\\s*\\d{1,3}${NOT_A_LOAD})${MORE})${NUMBER_END}`,
     ([text]) => {
       const reps = (text.match(/\d+/g) ?? []).map(toCount).filter((count) => count !== undefined)
       return reps.length > 1

@@ -5,6 +5,8 @@ import type { Range, Spread } from '../spread'
 
 /** A dash between two ends: glued, or with a blank on both sides; `8 -5%` is no range. */
 export const DASH = '(?:-|\\s+-\\s+)'
+/** How often a list may go on: bounded, so that no text makes a pattern run long. */
+export const MORE = `{1,${CEILING.values - 1}}`
 /** A whole number, at most four digits; more is a slip and stays unread. */
 export const INT = '\\d{1,4}(?!\\d)'
 /** A number with a point. */

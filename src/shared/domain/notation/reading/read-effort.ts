@@ -6,7 +6,7 @@ import { WORDS } from './words'
 
 /** A number with a point, or with `,5` where no further digit or scheme follows. */
 const HALF = '\\d{1,4}(?!\\d)(?:\\.\\d{1,3}(?!\\d)|,5(?!\\d|\\s*x))?'
-const AMOUNT = `(${HALF}(?:(?:${DASH}|\\s*/\\s*)${HALF})*)`
+const AMOUNT = `(${HALF}(?:(?:${DASH}|\\s*/\\s*)${HALF}){0,49})`
 const AFTER = '(?![\\d%]|[./]\\d|\\s*(?:[%>]|(?:kg|lb|rm|m/s)))'
 
 const rpe = firstOf([
@@ -39,7 +39,7 @@ export const readAfterAt: Reader<Pick<Group, 'load' | 'effort'>> = firstOf([
     },
   ),
   reading(
-    `@\\s*(\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*-?>\\s*|\\s+or\\s+)\\d{1,4}(?:\\.\\d{1,3})?(?:\\s+or\\s+\\d{1,4}(?:\\.\\d{1,3})?)*)(?![\\d.]|\\s*%)`,
+    `@\\s*(\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*-?>\\s*|\\s+or\\s+)\\d{1,4}(?:\\.\\d{1,3})?(?:\\s+or\\s+\\d{1,4}(?:\\.\\d{1,3})?){0,18})(?![\\d.]|\\s*%)`,
     ([, text = '']) => loadOf(text),
   ),
 ])

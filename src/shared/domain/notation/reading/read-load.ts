@@ -9,8 +9,8 @@ const UNIT = `(?:(${WORDS.kg})|(${WORDS.lb}))${END}`
 const SAME_UNIT = `(?:\\s*(?:${WORDS.kg}|${WORDS.lb}|%))?`
 const PERCENT = `%\\s*(?:of\\s+)?(?:(e1rm|1rm|tm|training max|bw|bm|body\\s?mass)${END})?`
 /** Values with the separators of a list, a range, a ramp, a choice, or three and more with commas. */
-const AMOUNT = `(${INT}(?:\\.\\d{1,3})?(?:\\s*,\\s*${INT}(?:\\.\\d{1,3})?){2,}|${UNIT_NUMBER}(?:${SAME_UNIT}(?:${DASH}|\\s*(?:/|-?>|\\bor\\b)\\s*)${UNIT_NUMBER})*)`
-const CLIENT_AMOUNT = `(${NUMBER}(?:(?:${DASH}|\\s*(?:/|-?>)\\s*|\\s+or\\s+)${NUMBER})*)`
+const AMOUNT = `(${INT}(?:\\.\\d{1,3})?(?:\\s*,\\s*${INT}(?:\\.\\d{1,3})?){2,49}|${UNIT_NUMBER}(?:${SAME_UNIT}(?:${DASH}|\\s*(?:/|-?>|\\bor\\b)\\s*)${UNIT_NUMBER}){0,49})`
+const CLIENT_AMOUNT = `(${NUMBER}(?:(?:${DASH}|\\s*(?:/|-?>)\\s*|\\s+or\\s+)${NUMBER}){0,49})`
 
 const weight = reading<LoadPlan>(`${BEFORE}${AMOUNT}\\s*${UNIT}`, (match) => {
   const [, text = '', kg] = match

@@ -1,5 +1,5 @@
 import type { Work } from '../scheme'
-import { DASH, INT, readSpread, toCount } from './amounts'
+import { DASH, INT, MORE, readSpread, toCount } from './amounts'
 import { END, firstOf, type Reader, reading } from './match'
 import { WORDS } from './words'
 
@@ -11,9 +11,9 @@ const NOT_IN_LIST = `(?![\\d:.%>-]|\\s*(?:[x%>-]|/\\s*\\d|or\\b|(?:${UNITS})${EN
 
 const WORD = `(?:\\s*(?:${WORDS.reps})${END})?`
 const OPEN = '(\\+(?!\\d))?'
-const SLASHES = `${INT}(?:\\s*/\\s*${INT})+`
-const COMMAS = `\\d{1,3}(?:\\s*,\\s*\\d{1,3}${NOT_IN_LIST})+`
-const DASHES = `${INT}(?:-${INT}){2,}`
+const SLASHES = `${INT}(?:\\s*/\\s*${INT})${MORE}`
+const COMMAS = `\\d{1,3}(?:\\s*,\\s*\\d{1,3}${NOT_IN_LIST})${MORE}`
+const DASHES = `${INT}(?:-${INT}){2,49}`
 const FROM_TO = `(${INT})(?:${DASH}|\\s*(?:to|~)\\s*)(${INT})`
 
 const everyOpen = reading<Work>(
@@ -22,7 +22,7 @@ const everyOpen = reading<Work>(
 )
 
 const ladder = reading<Work>(
-  `\\(\\s*(${INT}(?:\\s*[/,]\\s*${INT})+)\\s*\\)|(${DASHES})${NOT_AFTER}`,
+  `\\(\\s*(${INT}(?:\\s*[/,]\\s*${INT})${MORE})\\s*\\)|(${DASHES})${NOT_AFTER}`,
   ([, bracketed, dashed = '']) => {
     const spread = readSpread((bracketed ?? dashed).replaceAll('-', '/'), toCount)
     return spread?.kind === 'each' ? { kind: 'ladder', rungs: spread.values } : undefined

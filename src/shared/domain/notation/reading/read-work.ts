@@ -1,17 +1,17 @@
 import { CEILING } from '../ceiling'
 import type { DistanceUnit, Work } from '../scheme'
-import { DASH, INT, NUMBER, readSpread, spreadOf, toCount, toMilli } from './amounts'
+import { DASH, INT, MORE, NUMBER, readSpread, spreadOf, toCount, toMilli } from './amounts'
 import { CLOCK_RANGE, clockRange } from './clock'
 import { END, firstOf, type Reader, reading } from './match'
 import { readReps } from './read-reps'
 import { WORDS } from './words'
 
 const GAP = `(?:\\s*i\\s*(\\d{1,5})\\s*(?:${WORDS.seconds})?${END})?`
-const PLUSES = `${INT}(?:\\s*\\+\\s*${INT})+`
+const PLUSES = `${INT}(?:\\s*\\+\\s*${INT})${MORE}`
 
 /** Mini-sets with the pause between them: `(2+2+2) i15`. */
 const cluster = reading<Work>(
-  `(?:\\(\\s*(${PLUSES})\\s*\\)|(${INT}(?:\\+${INT})+)(?![\\d.+]|\\s*(?:[%x]|kg|lb|rpe|rir|reps?/)))${GAP}`,
+  `(?:\\(\\s*(${PLUSES})\\s*\\)|(${INT}(?:\\+${INT})${MORE})(?![\\d.+]|\\s*(?:[%x]|kg|lb|rpe|rir|reps?/)))${GAP}`,
   ([, bracketed, bare = '', gap]) => {
     const parts = readSpread(bracketed ?? bare, toCount)
     if (parts?.kind !== 'each' || Number(gap ?? 0) > CEILING.seconds) return undefined
@@ -38,7 +38,7 @@ const amrap = reading<Work>(`(?:amrap|max(?:imum)?(?:\\s*(?:${WORDS.reps}))?)${E
 const toFailure = reading<Work>(`(?=(?:${WORDS.failure})${END})`, () => ({ kind: 'amrap' }))
 
 const timeList = reading<Work>(
-  `(${INT}(?:\\s*/\\s*${INT})+)\\s*(?:${WORDS.seconds})(?![a-z])`,
+  `(${INT}(?:\\s*/\\s*${INT})${MORE})\\s*(?:${WORDS.seconds})(?![a-z])`,
   ([, list = '']) => {
     const seconds = readSpread(list, toCount)
     return seconds && { kind: 'time', seconds }
@@ -51,7 +51,7 @@ const time = reading<Work>(CLOCK_RANGE, ([text]) => {
 })
 
 const distance = reading<Work>(
-  `(${NUMBER}(?:(?:\\s*/\\s*${NUMBER})+|${DASH}${NUMBER})?)\\s*(km|meters?|metres?|m|yards?|yds?|feet|ft)(?![a-z\\d])`,
+  `(${NUMBER}(?:(?:\\s*/\\s*${NUMBER})${MORE}|${DASH}${NUMBER})?)\\s*(km|meters?|metres?|m|yards?|yds?|feet|ft)(?![a-z\\d])`,
   ([, amount = '', unit = '']) => {
     const read = readSpread(amount, toMilli)
     return read && { kind: 'distance', distance: read, unit: distanceUnit(unit) }
@@ -59,7 +59,7 @@ const distance = reading<Work>(
 )
 
 const calories = reading<Work>(
-  `(${INT}(?:(?:\\s*/\\s*${INT})+|${DASH}${INT})?)\\s*(?:kcal|cals?|calories)${END}`,
+  `(${INT}(?:(?:\\s*/\\s*${INT})${MORE}|${DASH}${INT})?)\\s*(?:kcal|cals?|calories)${END}`,
   ([, amount = '']) => {
     const read = readSpread(amount, toCount)
     return read && { kind: 'calories', calories: read }
