@@ -42,10 +42,10 @@ export function fillRight(
   continueSeries: ContinueSeries,
 ): readonly CellText[] {
   const block = blockOf(sheet, selection)
-  const columns = targetColumns(sheet, selection)
+  const columns = targetColumns(sheet, selection).filter(({ kind }) => kind === 'week')
   const only = columns.length === 1 ? columns[0] : undefined
   const left = only && sheet.columns[(sheet.columnAt.get(only.id) ?? 0) - 1]
-  if (only && (left?.kind !== only.kind || left.kind !== 'week')) return []
+  if (only && left?.kind !== 'week') return []
   return rowsIn(sheet, block).flatMap((line) =>
     fillRow(line, left ? [left, ...columns] : columns, continueSeries),
   )

@@ -1,11 +1,11 @@
 import { copyBlock } from '../blocks/copy-block'
 import { clearCells, copyLastWeek, fillDown, fillRight, fillSame } from '../blocks/fill'
 import { fromTabText, type TextBlock, toTabText } from '../blocks/tab-text'
-import { columnOf, refOf } from '../model/sheet'
+import { columnOf, lineOf, refOf } from '../model/sheet'
 import { commitCells } from './commit-cells'
 import type { GridEngine } from './engine'
 import { openText } from './own-text'
-import { finishEdit } from './typing'
+import { dropEdit, finishEdit } from './typing'
 
 /** Clears the selected cells. */
 export function clearSelection(engine: GridEngine, how: 'clear' | 'cut'): void {
@@ -13,26 +13,29 @@ export function clearSelection(engine: GridEngine, how: 'clear' | 'cut'): void {
   if (selection) commitCells(engine, clearCells(engine.sheet(), selection), how)
 }
 
-/** Fills the selection down, to the right, or with one and the same text. */
-export function fillSelection(engine: GridEngine, way: 'down' | 'right' | 'same'): boolean {
-  const [selection, { edit, active }] = [engine.selection(), engine.state()]
-  if (!selection || !active) return false
-  const typed = edit?.text ?? openText(engine, active)
+/** Fills the selection down or to the right; what is being typed is handed out first. */
+export function fillSelection(engine: GridEngine, way: 'down' | 'right'): boolean {
+  const selection = engine.selection()
+  if (!selection) return false
   finishEdit(engine)
   engine.change({ echo: null })
-  const sheet = engine.sheet()
-  switch (way) {
-    case 'down':
-      commitCells(engine, fillDown(sheet, selection), 'fill-down')
-      break
-    case 'right': {
-      const continueSeries = engine.props().continueSeries ?? (() => null)
-      commitCells(engine, fillRight(sheet, selection, continueSeries), 'fill-right')
-      break
-    }
-    case 'same':
-      commitCells(engine, fillSame(sheet, selection, typed), 'fill-same')
+  if (way === 'down') commitCells(engine, fillDown(engine.sheet(), selection), 'fill-down')
+  else {
+    const continueSeries = engine.props().continueSeries ?? (() => null)
+    commitCells(engine, fillRight(engine.sheet(), selection, continueSeries), 'fill-right')
   }
+  return true
+}
+
+/** Mod+Enter: the typed text, or that of the active cell, for every selected cell, as one act. */
+export function fillWithSame(engine: GridEngine): boolean {
+  const [selection, { edit }] = [engine.selection(), engine.state()]
+  if (!selection) return false
+  const isOnRow = lineOf(engine.sheet(), selection.active)?.kind === 'row'
+  const text = edit?.text ?? openText(engine, selection.active)
+  if (edit && isOnRow) dropEdit(engine)
+  else finishEdit(engine)
+  if (isOnRow) commitCells(engine, fillSame(engine.sheet(), selection, text), 'fill-same')
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { GridAct } from '../keys/grid-act'
 import type { CellRef } from '../model/grid-model'
 import { lineOf, refOf } from '../model/sheet'
-import { clearSelection, copyWeekBefore, fillSelection } from './cell-acts'
+import { clearSelection, copyWeekBefore, fillSelection, fillWithSame } from './cell-acts'
 import type { GridEngine } from './engine'
 import { openMenu } from './menus'
 import { deleteRows, duplicatePart, insertRow, moveRows, moveWeek, withRows } from './row-acts'
@@ -39,7 +39,7 @@ const acts: Acts = {
   edit: (engine) => startEdit(engine),
   cancel: (engine) => (engine.state().edit ? cancelEdit(engine) : walk.dropSelection(engine)),
   clear: (engine) => clearSelection(engine, 'clear'),
-  fill: (engine, { way }) => fillSelection(engine, way),
+  fill: (engine, { way }) => (way === 'same' ? fillWithSame(engine) : fillSelection(engine, way)),
   'copy-last-week': (engine) => copyWeekBefore(engine),
   'paste-values': (engine) => pasteValuesNext(engine),
   choose: (engine, { by }) => moveChoice(engine, by),

@@ -43,11 +43,16 @@ export function startEdit(engine: GridEngine): boolean {
 /** Esc: the cell says again what it said before. */
 export function cancelEdit(engine: GridEngine): void {
   const { active } = engine.state()
-  engine.change({ edit: null, echo: null })
+  dropEdit(engine)
   if (!active) return
-  const at = refOf(engine.sheet(), active)
-  engine.props().onTyping?.(at, null)
-  engine.props().onDraft?.(at, keptAt(engine, active)?.text ?? null)
+  engine.props().onDraft?.(refOf(engine.sheet(), active), keptAt(engine, active)?.text ?? null)
+}
+
+/** Ends typing without handing the text out, because it goes another way. */
+export function dropEdit(engine: GridEngine): void {
+  const { active } = engine.state()
+  engine.change({ edit: null, echo: null })
+  if (active) engine.props().onTyping?.(refOf(engine.sheet(), active), null)
 }
 
 /** Ends typing and hands the text out; without typing nothing happens. */
