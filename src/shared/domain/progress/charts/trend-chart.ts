@@ -20,7 +20,7 @@ import type { DaySpan } from './time-axis'
 import { trendPoints } from './trend-points'
 import { headlineOf, subtitleOf } from './trend-summary'
 import { trendTable } from './trend-table'
-import { ownAxis, type ValueAxis } from './value-axis'
+import { ownAxis, ownRange, type ValueAxis } from './value-axis'
 import { unitWord, valueText } from './value-words'
 
 /** What a trend chart is made of beside the lift itself. `until` stretches the axis to shared days. */
@@ -71,19 +71,25 @@ export function daysOfTrend(progress: LiftProgress): DaySpan {
   return wholeWeeks({ from: days[0] ?? progress.today, to: days.at(-1) ?? progress.today })
 }
 
-/** An own scale for all that is drawn; far outliers stand at its edge instead of flattening the rest. */
+/**
+ * An own scale for points, lines and goal. Bands and outliers widen it only while they lie within one
+ * more height of it: a far one stands cut at the edge instead of flattening the rest.
+ */
 function axisFor(points: readonly ChartPoint[], progress: LiftProgress, goal?: number): ValueAxis {
-  const values = [
+  const bands = progress.segments.flatMap(({ trend }) => (trend ? bandOf(trend) : []))
+  const drawn = [...bands, ...progress.projection]
+  const sure = [
     ...points.filter(({ isOutlier }) => !isOutlier).map(({ value }) => value),
-    ...progress.projection.flatMap(({ eighty }) => eighty),
+    ...drawn.map(({ middle }) => middle),
     ...(goal === undefined ? [] : [goal]),
   ]
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const near = points.filter(
-    ({ isOutlier, value }) =>
-      isOutlier && value >= low - (high - low) && value <= high + (high - low),
-  )
-  return ownAxis([...values, ...near.map(({ value }) => value)])
+  const { low, high } = ownRange(sure)
+  const loose = [
+    ...points.filter(({ isOutlier }) => isOutlier).map(({ value }) => value),
+    ...drawn.flatMap(({ eighty }) => eighty),
+  ]
+  const near = loose.filter((value) => value >= 2 * low - high && value <= 2 * high - low)
+  return ownAxis(sure.length === 0 ? loose : [...sure, ...near])
 }
 
 function clamp(value: number, { from, to }: ValueAxis): number {
