@@ -36,14 +36,6 @@ export function spreadOf({ from, to }: Range): Spread {
   return from === to ? { kind: 'one', value: from } : { kind: 'range', from, to }
 }
 
-/** A value per set; a list of one is that value. */
-export function eachOf(values: readonly number[]): Spread {
-  const [first] = values
-  return values.length === 1 && first !== undefined
-    ? { kind: 'one', value: first }
-    : { kind: 'each', values }
-}
-
 /** Reads `8`, `8-12` or `8/10/12` (blanks allowed), each number by `read`; undefined if one is refused. */
 export function readSpread(
   text: string,
