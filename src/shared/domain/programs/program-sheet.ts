@@ -1,0 +1,64 @@
+import type { Program, ProgramDay, ProgramWeek } from './program'
+import type { SheetContext } from './sheet-context'
+import { type SheetRow, sheetRow } from './sheet-row'
+
+/** A day with its rows worked out, in order; `day` is the very day it was made from. */
+export type SheetDay = { readonly day: ProgramDay; readonly rows: readonly SheetRow[] }
+
+/** A program with every cell worked out for its client. */
+export type ProgramSheet = {
+  readonly program: Program
+  readonly context: SheetContext
+  readonly days: readonly SheetDay[]
+}
+
+/**
+ * Works out every cell of a program. With the `former` sheet of the same context, rows and days that
+ * are the same objects as before are taken over as they are, so that one edited cell costs one row.
+ */
+export function sheetOf(
+  program: Program,
+  context: SheetContext,
+  former?: ProgramSheet,
+): ProgramSheet {
+  const known = knownRows(program, context, former)
+  const days = program.days.map((day) => {
+    const rows = day.rows.map(
+      (row) => known.get(row)?.entry ?? sheetRow(row, program.weeks, context),
+    )
+    const before = known.get(day.rows[0])?.day
+    const isSame = before?.day === day && before.rows.every((entry, index) => entry === rows[index])
+    return isSame ? before : { day, rows }
+  })
+  return { program, context, days }
+}
+
+/** A row of the sheet by its id, with its day. */
+export function findSheetRow(
+  sheet: ProgramSheet,
+  rowId: string,
+): { readonly day: SheetDay; readonly row: SheetRow } | undefined {
+  for (const day of sheet.days) {
+    const row = day.rows.find((entry) => entry.row.id === rowId)
+    if (row) return { day, row }
+  }
+  return undefined
+}
+
+type Known = ReadonlyMap<unknown, { readonly day: SheetDay; readonly entry: SheetRow }>
+
+function knownRows(program: Program, context: SheetContext, former?: ProgramSheet): Known {
+  if (former?.context !== context || !isSameWeeks(program.weeks, former.program.weeks)) {
+    return new Map()
+  }
+  return new Map(
+    former.days.flatMap((day) => day.rows.map((entry) => [entry.row, { day, entry }] as const)),
+  )
+}
+
+function isSameWeeks(weeks: readonly ProgramWeek[], former: readonly ProgramWeek[]): boolean {
+  return (
+    weeks === former ||
+    (weeks.length === former.length && weeks.every(({ kind }, i) => kind === former[i]?.kind))
+  )
+}

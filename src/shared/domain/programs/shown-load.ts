@@ -1,0 +1,60 @@
+import type { Group } from '../notation/prescription'
+import type { SetLoad } from '../progress/performed'
+import { formatLoadNumber, type LoadFormat } from '../units/format-load'
+import type { LoadUnit } from '../units/load'
+import type { GroupLoads } from './resolve-context'
+
+/** How a short load is written: in the reader's way, twice where it is each of two dumbbells. */
+export type ShownLoadFormat = LoadFormat & {
+  readonly implementCount: 1 | 2
+  /** The client's unit; another one is named. */
+  readonly usual: LoadUnit
+}
+
+/**
+ * The worked-out loads of a cell in few signs: `102.5`, `2×18`, `137.5 / 122.5`, `100–110`, `bw+10`.
+ * Empty where nothing was worked out; loads that were typed are not repeated.
+ */
+export function shownLoad(
+  groups: readonly Group[],
+  loads: readonly GroupLoads[],
+  format: ShownLoadFormat,
+): string {
+  const parts = groups.flatMap((group, at) => {
+    const resolved = loads[at]
+    if (group.role === 'warm-up' || isTyped(group) || resolved?.kind !== 'resolved') return []
+    const first = resolved.sets[0]?.load
+    const last = resolved.sets.at(-1)?.load
+    if (!first || !last) return []
+    const [from, to] = [oneLoad(first, format), oneLoad(last, format)]
+    return [from === to ? from : `${from}–${to}`]
+  })
+  return [...new Set(parts)].filter(Boolean).join(' / ')
+}
+
+/** The working loads of a cell as typed or worked out, for lists that name each set's load. */
+export function oneLoad(load: SetLoad, format: ShownLoadFormat): string {
+  switch (load.kind) {
+    case 'none':
+      return ''
+    case 'absolute': {
+      const number = numberIn(load.load, format)
+      return format.implementCount === 2 ? `2×${number}` : number
+    }
+    case 'bodyweight': {
+      if (!load.added) return 'bw'
+      const sign = load.added.milli < 0 ? '−' : '+'
+      return `bw${sign}${numberIn({ ...load.added, milli: Math.abs(load.added.milli) }, format)}`
+    }
+  }
+}
+
+function isTyped({ load }: Group): boolean {
+  return load?.kind === 'weight' || load?.kind === 'bodyweight'
+}
+
+function numberIn(load: { milli: number; unit: LoadUnit }, format: ShownLoadFormat): string {
+  const number = formatLoadNumber(load, format)
+  const unit = format.unit ?? load.unit
+  return unit === format.usual ? number : `${number} ${unit}`
+}
