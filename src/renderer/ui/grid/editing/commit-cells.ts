@@ -4,7 +4,7 @@ import { byPlace, type KeptText } from '../model/kept-text'
 import { rowLine } from '../model/lines'
 import { keyOf, type Place, refOf } from '../model/sheet'
 import type { GridEngine } from './engine'
-import { isGivenUp, keptAt, modelText } from './own-text'
+import { isGivenUp, keptAt, modelText, problemLine } from './own-text'
 
 /** How long in ms a taken text stays when the model never changes, as after `4x5` for `4×5`. */
 const LINGER_MS = 1500
@@ -70,7 +70,15 @@ function settle(
     own.map((text) => ({ ...text, state, ...(problem === undefined ? {} : { problem }) })),
   )
   if (state === 'saved') letGo(engine, own, batch)
-  else engine.change({ said: problem ?? '' })
+  else showProblem(engine, own, problem ?? '')
+}
+
+/** Says why, and opens the line under the first refused cell unless the coach types on elsewhere. */
+function showProblem(engine: GridEngine, own: readonly KeptText[], problem: string): void {
+  const first = own[0]
+  const { edit, echo } = engine.state()
+  const line = first && !edit ? problemLine(engine, first.place) : null
+  engine.change({ said: problem, echo: line ? { ...line, isFresh: true } : echo })
 }
 
 function letGo(engine: GridEngine, own: readonly KeptText[], batch: number): void {

@@ -11,6 +11,8 @@ export type GridPage = {
   readonly id: string
   field: HTMLInputElement | null
   hasFocus: boolean
+  /** Runs while lines wait to open or close after a press. */
+  settling: ReturnType<typeof setTimeout> | undefined
   /** Lines that fit on a page, for Page Up and Page Down. */
   linesPerPage: number
   /** Set by Mod+Shift+V for the paste that follows. */
@@ -37,6 +39,7 @@ export class GridEngine {
       id,
       field: null,
       hasFocus: false,
+      settling: undefined,
       linesPerPage: 10,
       pastesValues: false,
       batch: 0,

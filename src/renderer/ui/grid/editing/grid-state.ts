@@ -20,8 +20,15 @@ export type Edit = {
   readonly isListOpen: boolean
 }
 
-/** What the echo line reads back. */
-export type Echo = { readonly line: string; readonly at: CellRef; readonly text: string }
+/** What the echo line reads back; with a problem it says that instead. */
+export type Echo = {
+  readonly line: string
+  readonly at: CellRef
+  readonly text: string
+  readonly problem?: string
+  /** The problem came a moment ago; it outlives one move, such as that of the Enter that caused it. */
+  readonly isFresh?: boolean
+}
 
 /** An open menu and the element it belongs to. */
 export type MenuState = { readonly target: MenuTarget; readonly anchor: Element }

@@ -1,7 +1,8 @@
 import { saidIn } from '../model/grid-model'
 import type { KeptText } from '../model/kept-text'
-import { cellAt, keyOf, type Place } from '../model/sheet'
+import { cellAt, keyOf, lineOf, type Place, refOf } from '../model/sheet'
 import type { GridEngine } from './engine'
+import type { Echo } from './grid-state'
 
 /** The text kept in a cell, when there is one. */
 export function keptAt(engine: GridEngine, place: Place): KeptText | undefined {
@@ -17,6 +18,14 @@ export function isGivenUp(kept: KeptText | undefined): boolean {
 export function modelText(engine: GridEngine, place: Place): string {
   const kept = keptAt(engine, place)
   return kept && isGivenUp(kept) ? kept.base : cellAt(engine.sheet(), place).text
+}
+
+/** The line under a cell that says why its text was not taken; null when nothing is wrong. */
+export function problemLine(engine: GridEngine, place: Place): Echo | null {
+  const kept = keptAt(engine, place)
+  if (kept?.problem === undefined || lineOf(engine.sheet(), place)?.kind !== 'row') return null
+  const { text, problem } = kept
+  return { line: place.line, at: refOf(engine.sheet(), place), text, problem }
 }
 
 /** The text that F2 opens: kept, own or inherited. */

@@ -5,7 +5,8 @@ import { dataEdge } from '../moving/data-edge'
 import { type Direction, gridEnd, rowEnd, stepCorner, stepFrom, stepPage } from '../moving/steps'
 import { tabFrom } from '../moving/tab-order'
 import type { GridEngine } from './engine'
-import type { GridState } from './grid-state'
+import type { Echo, GridState } from './grid-state'
+import { problemLine } from './own-text'
 import { finishEdit } from './typing'
 
 /**
@@ -19,7 +20,7 @@ export function goTo(
 ): void {
   finishEdit(engine)
   engine.change({
-    ...(keep.isHeld ? {} : { echo: null, openBand: bandOf(engine, place) }),
+    ...(keep.isHeld ? {} : { echo: echoAt(engine, place), openBand: bandOf(engine, place) }),
     active: place,
     corner: place,
     reach: 'cells',
@@ -143,6 +144,12 @@ function addedRow(engine: GridEngine, from: Place): Place | null {
   const isJustAbove = at !== undefined && at + 1 === engine.sheet().lineAt.get(from.line)
   const week = engine.sheet().columns.find(({ kind }) => kind === 'week')
   return isJustAbove && week && line !== undefined ? { line, column: week.id } : null
+}
+
+/** Under a refused cell its reason; a reason that just came stays for this move. */
+function echoAt(engine: GridEngine, place: Place): Echo | null {
+  const { echo } = engine.state()
+  return problemLine(engine, place) ?? (echo?.isFresh ? { ...echo, isFresh: false } : null)
 }
 
 function bandOf(engine: GridEngine, place: Place): string | null {

@@ -6,6 +6,7 @@ import { EXERCISE } from '../model/grid-model'
 import { type Drop, dropTarget } from '../moving/drop-target'
 import { lineAround } from './find-place'
 import { followMouse } from './follow-mouse'
+import { holdLines, settleLines } from './settle-lines'
 
 /** How far in px the mouse goes before a press becomes a drag. */
 const DRAG_PX = 4
@@ -14,6 +15,7 @@ const DRAG_PX = 4
 export function pressHandle(engine: GridEngine, handle: Element, press: MouseEvent): void {
   const line = lineAround(handle)
   if (line === null) return
+  holdLines(engine)
   select(engine, line)
   const canDrag = line.startsWith('row:') && engine.props().onMoveRows !== undefined
   followMouse({
@@ -24,6 +26,7 @@ export function pressHandle(engine: GridEngine, handle: Element, press: MouseEve
     end: () => {
       const { drop } = engine.state()
       engine.change({ drop: null })
+      settleLines(engine)
       if (drop) moveTo(engine, drop)
       else openMenu(engine, handle)
     },

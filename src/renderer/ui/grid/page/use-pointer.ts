@@ -3,13 +3,11 @@ import type { GridEngine } from '../editing/engine'
 import { openMenu } from '../editing/menus'
 import { startEdit } from '../editing/typing'
 import { goTo } from '../editing/walk'
-import { isSamePlace, lineOf, type Place, refOf } from '../model/sheet'
+import { isSamePlace, lineOf, type Place } from '../model/sheet'
 import { isForeign, lineAround, placeAround } from './find-place'
 import { followMouse } from './follow-mouse'
 import { pressHandle } from './press-handle'
-
-/** How long in ms lines stay put after a press, so that a double click meets the same cell twice. */
-const SETTLE_MS = 400
+import { holdLines, settleLines } from './settle-lines'
 
 /** Click, shift-click, drag, double click and right click on cells, headings and week heads. */
 export function usePointer(engine: GridEngine) {
@@ -50,7 +48,7 @@ function pressCell(engine: GridEngine, place: Place): void {
       const hasMoved = over && !isSamePlace(over, engine.state().corner)
       if (hasMoved) extend(engine, over)
     },
-    end: () => settleLater(engine),
+    end: () => settleLines(engine),
   })
 }
 
@@ -62,10 +60,11 @@ function pressBand(engine: GridEngine, target: Element): void {
   if (heading?.kind !== 'band' || !below) return
   take(engine, { line: below.id, column: 'exercise' })
   engine.change({ reach: 'band' })
-  settleLater(engine)
+  settleLines(engine)
 }
 
 function take(engine: GridEngine, place: Place): void {
+  holdLines(engine)
   engine.page.hasFocus = true
   goTo(engine, place, { isHeld: true })
   engine.page.field?.focus({ preventScroll: true })
@@ -76,14 +75,6 @@ function extend(engine: GridEngine, place: Place): void {
   const isOnHead = from !== null && lineOf(engine.sheet(), from)?.kind === 'head'
   if (to?.kind === 'row' && !isOnHead) engine.change({ corner: place, reach: 'cells' })
   else if (to?.kind === 'head' && isOnHead) engine.change({ corner: place, reach: 'columns' })
-}
-
-function settleLater(engine: GridEngine): void {
-  setTimeout(() => {
-    const { active, edit } = engine.state()
-    if (active && !edit)
-      engine.change({ echo: null, openBand: refOf(engine.sheet(), active).bandId })
-  }, SETTLE_MS)
 }
 
 function contextMenu(engine: GridEngine, event: MouseEvent): void {

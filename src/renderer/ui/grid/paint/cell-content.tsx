@@ -25,7 +25,12 @@ export function CellContent({ cell }: { readonly cell: GridCell }) {
 }
 
 function Aside({ cell }: { readonly cell: GridCell }) {
-  if (cell.ask !== undefined) return <span className={styles.ask}>{cell.ask}</span>
+  if (cell.ask !== undefined)
+    return (
+      <span className={styles.ask} title={cell.ask}>
+        {cell.ask}
+      </span>
+    )
   const words = cell.hint ?? cell.resolved
   return words === undefined ? null : <span className={styles.aside}>{words}</span>
 }

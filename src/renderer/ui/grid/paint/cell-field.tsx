@@ -4,7 +4,7 @@ import type { GridEngine } from '../editing/engine'
 import type { Edit } from '../editing/grid-state'
 import { keptAt } from '../editing/own-text'
 import { typeText } from '../editing/typing'
-import { cellAt, isWritable, type Place, refOf } from '../model/sheet'
+import { cellAt, columnOf, isWritable, type Place, refOf } from '../model/sheet'
 import styles from './cell-field.module.css'
 import { columnWidths } from './column-widths'
 import { useEngine, useGrid } from './engine-context'
@@ -48,7 +48,9 @@ type MirrorProps = { readonly engine: GridEngine; readonly place: Place; readonl
 
 /** Lies over the field: unseen what was typed, behind it the grey rest, at the right what follows from it. */
 function Mirror({ engine, place, edit }: MirrorProps) {
-  const resolved = engine.props().resolvedFor?.(refOf(engine.sheet(), place), edit.text)
+  const isWeek = columnOf(engine.sheet(), place)?.kind === 'week'
+  const at = refOf(engine.sheet(), place)
+  const resolved = isWeek ? engine.props().resolvedFor?.(at, edit.text) : undefined
   return (
     <span className={styles.mirror} aria-hidden="true">
       <span className={styles.words}>

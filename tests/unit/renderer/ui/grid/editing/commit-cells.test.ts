@@ -58,6 +58,10 @@ describe('a typed cell', () => {
       problem: 'Set 3 is logged already.',
     })
     expect(grid.engine.state().said).toBe('Set 3 is logged already.')
+    expect(grid.engine.state().echo).toMatchObject({
+      line: 'row:thrust',
+      problem: 'Set 3 is logged already.',
+    })
     const handedOut = vi.fn(() => undefined)
     grid.redraw({ onCommit: handedOut })
     grid.go('row:thrust', 'w1')
