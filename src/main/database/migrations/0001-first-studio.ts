@@ -52,6 +52,7 @@ CREATE TABLE commands (
   chain_digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX commands_by_sequence ON commands (sequence);
+CREATE INDEX commands_by_clock ON commands (clock);
 
 CREATE TABLE changes (
   command_id TEXT NOT NULL,
