@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { copyFileSync, existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type Database from 'better-sqlite3'
 import { ok, type Result, refuse } from '../../shared/kernel/result'
 import type { Message } from '../../shared/kernel/words'
 import type { BackupCard, Backups } from '../api/world'
@@ -7,109 +8,127 @@ import { dropCopy, inspectCopy, listCopies, type Manifest, takeCopy } from '../f
 import { copiesToDrop } from '../files/backup-retention'
 import { markRestored, type OpenStudio } from './open-studio'
 import type { Ports } from './ports'
+import { assertClosed, moveDatabase, placesOf } from './replaced-files'
 
 /** What the copies need of the core: the open studio, and closing and opening it around a swap. */
 export type BackupHost = {
   readonly ports: Ports
   readonly newId: () => string
+  /** The newest schema version this program knows. */
+  readonly newest: number
   studio(): OpenStudio
-  /** Closes the studio, lets `swap` move files, and opens it again. */
+  /** Closes the studio, lets `swap` move files, and opens what is there then. */
   swapFiles(swap: () => void): void
 }
 
 /** The copies of the open studio in the folder beside it. */
 export function createBackups(host: BackupHost): Backups {
-  const folder = () => join(dirname(host.studio().path), 'backups')
-  const replaced = () => join(dirname(host.studio().path), 'replaced')
-
-  function take(reason: BackupCard['reason']): BackupCard {
-    const { db, studioId } = host.studio()
-    const card = takeCopy({ db, studioId, reason, folder: folder(), ports: host.ports })
-    for (const old of copiesToDrop(listCopies(folder()))) dropCopy(folder(), old.name)
-    return shown(card)
-  }
-
-  function verify(name: string): Result<Manifest, Message> {
-    const card = listCopies(folder()).find((copy) => copy.name === name)
-    if (!card) return refuse({ key: 'backups.notThere' })
-    if (card.studioId !== host.studio().studioId) return refuse({ key: 'backups.otherStudio' })
-    try {
-      const found = inspectCopy(join(folder(), name))
-      const same = found.sha256 === card.sha256 && found.digest === card.digest
-      return same ? ok(card) : refuse({ key: 'backups.altered' })
-    } catch {
-      // Whatever the engine says of a damaged copy, the coach needs one plain sentence.
-      return refuse({ key: 'backups.damaged' })
-    }
-  }
-
-  function restore(name: string): Result<BackupCard, Message> {
-    const card = verify(name)
-    if (!card.ok) return card
-    take('before-restore')
-    const { path } = host.studio()
-    const staged = `${path}.restoring`
-    copyFileSync(join(folder(), name), staged)
-    markRestored(staged, host.newId)
-    host.ports.failPoint('restore.afterStage')
-    host.swapFiles(() => {
-      setAside(path, replaced())
-      host.ports.failPoint('restore.afterAside')
-      host.ports.files.renameDurable(staged, path)
-    })
-    return ok(shown(card.value))
-  }
-
-  function undoRestore(): Result<null, Message> {
-    if (!existsSync(join(replaced(), basename(host.studio().path)))) {
-      return refuse({ key: 'backups.nothingReplaced' })
-    }
-    const { path } = host.studio()
-    host.swapFiles(() => {
-      const current = join(dirname(path), 'restored-away')
-      setAside(path, current)
-      moveAll(replaced(), dirname(path))
-      rmSync(replaced(), { recursive: true, force: true })
-      renameSync(current, replaced())
-    })
-    return ok(null)
-  }
-
+  const folder = () => folderOf(host.studio().path)
+  const replacedIsThere = () => existsSync(placesOf(host.studio().path).replaced)
   return {
-    take: async (reason) => take(reason),
+    take: async (reason) => take(host, reason),
     list: () => listCopies(folder()).map(shown),
     verify: (name) => {
-      const card = verify(name)
+      const card = verify(host, name)
       return card.ok ? ok(shown(card.value)) : card
     },
-    restore: async (name) => restore(name),
-    canUndoRestore: () => existsSync(join(replaced(), basename(host.studio().path))),
-    undoRestore: async () => undoRestore(),
+    restore: async (name) => restore(host, name),
+    canUndoRestore: replacedIsThere,
+    undoRestore: async () => {
+      if (!replacedIsThere()) return refuse({ key: 'backups.nothingReplaced' })
+      undoRestore(host)
+      return ok(null)
+    },
     folder,
   }
 }
 
-/** Finishes or turns back a restore that was cut off between its two renames. */
-export function repairCutRestore(path: string): void {
-  const aside = join(dirname(path), 'replaced', basename(path))
-  const staged = `${path}.restoring`
-  const wasCut = existsSync(staged) && !existsSync(path)
-  if (wasCut && existsSync(aside)) moveAll(dirname(aside), dirname(path))
-  rmSync(staged, { force: true })
-  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${staged}${suffix}`, { force: true })
+/**
+ * Puts a pinned copy aside before a schema step. A step that keeps breaking off finds the copy of the
+ * first try, so that many failed starts neither fill the disk nor push the good copy out.
+ */
+export function copyBeforeMigration(
+  ports: Ports,
+  studio: { readonly db: Database.Database; readonly path: string; readonly studioId: string },
+): void {
+  const folder = folderOf(studio.path)
+  const card = takeCopy({ ...studio, reason: 'before-migration', folder, ports })
+  const same = listCopies(folder).filter(
+    (copy) => copy.reason === card.reason && copy.digest === card.digest,
+  )
+  for (const earlier of same) if (earlier.name !== card.name) dropCopy(folder, earlier.name)
 }
 
-/** Moves a database with its side files together; a stale log must never meet another file. */
-function setAside(path: string, into: string): void {
-  rmSync(into, { recursive: true, force: true })
-  mkdirSync(into, { recursive: true, mode: 0o700 })
-  for (const suffix of ['', '-wal', '-shm', '-journal']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, join(into, basename(path) + suffix))
+function folderOf(studioPath: string): string {
+  return join(dirname(studioPath), 'backups')
+}
+
+function take(host: BackupHost, reason: BackupCard['reason']): BackupCard {
+  const { db, studioId, path } = host.studio()
+  const folder = folderOf(path)
+  const card = takeCopy({ db, studioId, reason, folder, ports: host.ports })
+  for (const old of copiesToDrop(listCopies(folder))) dropCopy(folder, old.name)
+  return shown(card)
+}
+
+function verify(host: BackupHost, name: string): Result<Manifest, Message> {
+  const { path, studioId } = host.studio()
+  const card = listCopies(folderOf(path)).find((copy) => copy.name === name)
+  if (!card) return refuse({ key: 'backups.notThere' })
+  if (card.studioId !== studioId) return refuse({ key: 'backups.otherStudio' })
+  try {
+    const found = inspectCopy(join(folderOf(path), name), host.newest)
+    if (found.studioId !== studioId) return refuse({ key: 'backups.otherStudio' })
+    const isSame = found.sha256 === card.sha256 && found.digest === card.digest
+    return isSame ? ok(card) : refuse({ key: 'backups.altered' })
+  } catch {
+    // Whatever the engine says of a damaged copy, the coach needs one plain sentence.
+    return refuse({ key: 'backups.damaged' })
   }
 }
 
-function moveAll(from: string, to: string): void {
-  for (const file of readdirSync(from)) renameSync(join(from, file), join(to, file))
+function restore(host: BackupHost, name: string): Result<BackupCard, Message> {
+  const card = verify(host, name)
+  if (!card.ok) return card
+  const { path } = host.studio()
+  take(host, 'before-restore')
+  const { staged } = placesOf(path)
+  copyFileSync(join(folderOf(path), name), staged)
+  markRestored(staged, host.newId, host.newest)
+  host.ports.failPoint('restore.afterStage')
+  swapIn(host)
+  return ok(shown(card.value))
+}
+
+/** The live studio goes aside, the staged one takes its place; turned back when it does not open. */
+function swapIn({ ports, studio, swapFiles }: BackupHost): void {
+  const { live, staged, replaced } = placesOf(studio().path)
+  let isAside = false
+  try {
+    swapFiles(() => {
+      assertClosed(live)
+      moveDatabase(ports.files, live, replaced)
+      isAside = true
+      ports.failPoint('restore.afterAside')
+      moveDatabase(ports.files, staged, live)
+      ports.failPoint('restore.afterSwap')
+    })
+  } catch (error) {
+    if (isAside && existsSync(replaced)) swapFiles(() => moveDatabase(ports.files, replaced, live))
+    throw error
+  }
+}
+
+function undoRestore({ ports, studio, swapFiles }: BackupHost): void {
+  const { live, replaced, leaving } = placesOf(studio().path)
+  swapFiles(() => {
+    assertClosed(live)
+    moveDatabase(ports.files, live, leaving)
+    ports.failPoint('undo-restore.afterAside')
+    moveDatabase(ports.files, replaced, live)
+    ports.failPoint('undo-restore.afterSwap')
+    moveDatabase(ports.files, leaving, replaced)
+  })
 }
 
 function shown(card: Manifest): BackupCard {

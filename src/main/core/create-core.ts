@@ -1,21 +1,23 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CoreEvent, UPLOAD_CAPS } from '../../shared/contract/kit/wire'
+import { UPLOAD_CAPS } from '../../shared/contract/kit/wire'
 import { uuidV7 } from '../../shared/kernel/ids'
 import { sayEnglish } from '../../shared/messages/say'
-import { createDispatcher } from '../api/dispatcher'
-import type { DeskState } from '../api/world'
+import { createDispatcher, type Dispatcher } from '../api/dispatcher'
+import type { World } from '../api/world'
 import { logicalDigest } from '../database/digest'
 import { checkInvariants } from '../database/invariants'
-import { refusal, StudioRefused } from '../database/open'
-import { createBackups, repairCutRestore } from './backups'
+import { MIGRATIONS, type Migration, versionAfter } from '../database/migrate'
+import { refusal } from '../database/open'
+import { createBackups } from './backups'
 import type { Core } from './core'
 import { keepDailyCopies } from './daily-copy'
-import { type DeskFile, readDeskFile, writeDeskFile } from './desk-file'
 import { createHost } from './dispatcher-host'
-import { type OpenStudio, openStudio } from './open-studio'
 import type { Ports } from './ports'
 import { takeProcessLock } from './process-lock'
+import { createPushes } from './pushes'
+import { createDesk } from './studio-desk'
+import { createShelf, type Shelf } from './studio-shelf'
 import { createParcels } from './uploads'
 
 /** What a core is made of; everything of the world comes in through ports. */
@@ -24,6 +26,8 @@ export type CoreOptions = {
   readonly ports: Ports
   /** Fills a fresh sample studio by calling the same commands as the screens. */
   readonly fillSample: (core: Core, ports: Ports) => Promise<void>
+  /** The schema steps this program knows; tests hand in other ones. */
+  readonly steps?: readonly Migration[]
 }
 
 /**
@@ -31,168 +35,13 @@ export type CoreOptions = {
  * Throws StudioRefused (LOCKED, TOO_NEW, CORRUPT, READONLY, FULL); nothing is touched then.
  */
 export async function createCore(options: CoreOptions): Promise<Core> {
-  const { dataDir, ports } = options
-  prepareFolder(dataDir)
-  const unlock = await takeProcessLock(dataDir)
+  prepareFolder(options.dataDir)
+  const unlock = await takeProcessLock(options.dataDir)
   try {
-    return await lockedCore(options, unlock)
+    return assemble(options, unlock)
   } catch (error) {
     await unlock()
     throw refusal(error)
-  }
-
-  async function lockedCore(given: CoreOptions, giveBack: () => Promise<void>): Promise<Core> {
-    const newId = () => uuidV7(ports.clock.now(), ports.random.bytes(10))
-    const listeners = new Set<(event: CoreEvent) => void>()
-    const emit = (event: CoreEvent) => {
-      for (const listener of listeners) listener(event)
-    }
-    const parcels = createParcels(ports.clock.now, newId)
-    let desk: DeskFile = readDeskFile(dataDir, () => freshDesk(newId))
-    let studio: OpenStudio | null = null
-
-    const ownPath = join(dataDir, 'studio.rackside')
-    const sampleFolder = join(dataDir, 'sample')
-    const pathOf = (which: 'own' | 'sample') =>
-      which === 'own' ? ownPath : join(sampleFolder, 'studio.rackside')
-
-    function remember(change: Partial<DeskFile>): void {
-      desk = { ...desk, ...change }
-      writeDeskFile(dataDir, desk, ports.files)
-    }
-
-    function open(which: 'own' | 'sample'): void {
-      const path = pathOf(which)
-      repairCutRestore(path)
-      studio = openStudio({
-        path,
-        deviceId: desk.deviceId,
-        newId,
-        beforeMigration: () => backups.take('before-migration'),
-      })
-      if (which === 'own' && desk.ownStudioId !== studio.studioId) {
-        remember({ ownStudioId: studio.studioId })
-      }
-      if (desk.studio !== which) remember({ studio: which })
-      emit({ kind: 'studio.changed' })
-    }
-
-    function shut(): void {
-      studio?.db.pragma('optimize')
-      studio?.db.close()
-      studio = null
-    }
-
-    const backups = createBackups({
-      ports,
-      newId,
-      studio: () => {
-        if (!studio) throw new Error('no studio is open')
-        return studio
-      },
-      swapFiles: (swap) => {
-        const which = desk.studio ?? 'own'
-        shut()
-        try {
-          swap()
-        } finally {
-          open(which)
-        }
-      },
-    })
-
-    const state = (): DeskState => ({
-      phase: studio ? 'open' : 'first-run',
-      studio: studio ? desk.studio : null,
-      theme: desk.theme,
-      studioFile: studio?.path ?? null,
-    })
-
-    const dispatcher = createDispatcher(
-      createHost({
-        say: sayEnglish,
-        ports,
-        newId,
-        studio: () => studio,
-        personId: () => desk.personId,
-        emit,
-        parcels,
-        callNow: (request) => dispatcher.callNow(request),
-        world: {
-          files: ports.files,
-          drawer: ports.drawer,
-          backups,
-          takeUpload: parcels.upload,
-          exportFolder: () => {
-            const folder = join(dataDir, 'handouts')
-            mkdirSync(folder, { recursive: true, mode: 0o700 })
-            return folder
-          },
-          askSavePath: ports.askSavePath ?? null,
-          desk: {
-            state,
-            setTheme: (theme) => remember({ theme }),
-            startOwn: async () => {
-              shut()
-              open('own')
-            },
-            openSample: async () => {
-              const isNew = !existsSync(pathOf('sample'))
-              mkdirSync(sampleFolder, { recursive: true, mode: 0o700 })
-              shut()
-              open('sample')
-              if (isNew) await given.fillSample(core, ports)
-            },
-            leaveSample: async () => {
-              shut()
-              rmSync(sampleFolder, { recursive: true, force: true })
-              if (existsSync(ownPath)) open('own')
-              else remember({ studio: null })
-              emit({ kind: 'studio.changed' })
-            },
-          },
-        },
-      }),
-    )
-
-    const stopDaily = keepDailyCopies({
-      backups,
-      isOpen: () => studio !== null && desk.studio === 'own',
-      ports,
-    })
-
-    const core: Core = {
-      call: (request) => dispatcher.call(request),
-      cancel: (taskId) => dispatcher.cancel(taskId),
-      takeBlob: async (id) => parcels.takeBlob(id),
-      addPiece: async (id, piece) =>
-        piece.length > UPLOAD_CAPS.chunk ? null : parcels.addPiece(id, piece),
-      subscribe(listener) {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-      examine: async () =>
-        studio ? { digest: logicalDigest(studio.db), findings: checkInvariants(studio.db) } : null,
-      async close() {
-        stopDaily()
-        shut()
-        await ports.drawer.close()
-        await giveBack()
-      },
-    }
-
-    openRemembered()
-    return core
-
-    function openRemembered(): void {
-      const missing = desk.ownStudioId !== null && !existsSync(ownPath)
-      const wasCut = existsSync(`${ownPath}.restoring`)
-      if (missing && !wasCut && desk.studio === 'own') {
-        throw new StudioRefused('CORRUPT', 'the studio file is missing from its folder')
-      }
-      if (desk.studio === 'sample' && existsSync(pathOf('sample'))) open('sample')
-      else if (existsSync(ownPath) || wasCut) open('own')
-    }
   }
 }
 
@@ -204,13 +53,90 @@ function prepareFolder(folder: string): void {
   }
 }
 
-function freshDesk(newId: () => string): DeskFile {
+function assemble(options: CoreOptions, unlock: () => Promise<void>): Core {
+  const { dataDir, ports, steps = MIGRATIONS } = options
+  const newId = () => uuidV7(ports.clock.now(), ports.random.bytes(10))
+  const pushes = createPushes()
+  const parcels = createParcels(ports.clock.now, newId)
+  const shelf = createShelf({ dataDir, ports, newId, steps, emit: pushes.emit })
+  const world: World = {
+    ...worldBeside(dataDir, ports),
+    takeUpload: parcels.upload,
+    keepParcel: parcels.keepParcel,
+    backups: createBackups({
+      ...{ ports, newId, newest: versionAfter(steps), swapFiles: shelf.swapFiles },
+      studio: () => opened(shelf),
+    }),
+    desk: createDesk({
+      ...{ shelf, emit: pushes.emit },
+      fillSample: () => options.fillSample(core, ports),
+    }),
+  }
+  const dispatcher: Dispatcher = createDispatcher(
+    createHost({
+      ...{ say: sayEnglish, ports, newId, parcels, world, studio: shelf.studio, emit: pushes.emit },
+      personId: () => shelf.desk().personId,
+      callNow: (request) => dispatcher.callNow(request),
+    }),
+  )
+  const core = coreOf({ dispatcher, parcels, shelf, world, ports, pushes, unlock })
+  shelf.openRemembered()
+  return core
+}
+
+function worldBeside(
+  dataDir: string,
+  ports: Ports,
+): Pick<World, 'files' | 'drawer' | 'readLog' | 'exportFolder' | 'askSavePath'> {
   return {
-    version: 1,
-    deviceId: newId(),
-    personId: newId(),
-    theme: 'system',
-    studio: null,
-    ownStudioId: null,
+    files: ports.files,
+    drawer: ports.drawer,
+    readLog: ports.readLog,
+    exportFolder: () => {
+      const folder = join(dataDir, 'handouts')
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      return folder
+    },
+    askSavePath: ports.askSavePath ?? null,
+  }
+}
+
+function opened(shelf: Shelf) {
+  const studio = shelf.studio()
+  if (!studio) throw new Error('no studio is open')
+  return studio
+}
+
+type CoreParts = {
+  readonly dispatcher: Dispatcher
+  readonly parcels: ReturnType<typeof createParcels>
+  readonly shelf: Shelf
+  readonly world: World
+  readonly ports: Ports
+  readonly pushes: ReturnType<typeof createPushes>
+  readonly unlock: () => Promise<void>
+}
+
+function coreOf(parts: CoreParts): Core {
+  const { dispatcher, parcels, shelf, world, ports, pushes, unlock } = parts
+  const isOpen = () => shelf.studio() !== null && shelf.desk().studio === 'own'
+  const stopDaily = keepDailyCopies({ backups: world.backups, isOpen, ports })
+  return {
+    call: dispatcher.call,
+    cancel: dispatcher.cancel,
+    takeBlob: async (id) => parcels.takeBlob(id),
+    addPiece: async (id, piece) =>
+      piece.length > UPLOAD_CAPS.chunk ? null : parcels.addPiece(id, piece),
+    subscribe: pushes.subscribe,
+    examine: async () => {
+      const db = shelf.studio()?.db
+      return db ? { digest: logicalDigest(db), findings: checkInvariants(db) } : null
+    },
+    async close() {
+      stopDaily()
+      shelf.shut()
+      await ports.drawer.close()
+      await unlock()
+    },
   }
 }

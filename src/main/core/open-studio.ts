@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import type Database from 'better-sqlite3'
+import { deskValue, putDeskValue } from '../database/desk-state'
+import { forgetHistory } from '../database/forget-history'
 import { checkInvariants, type Finding } from '../database/invariants'
-import { migrate, SCHEMA_VERSION, schemaVersionOf } from '../database/migrate'
+import { type Migration, migrate, schemaVersionOf, versionAfter } from '../database/migrate'
 import { openDatabase, refusal, StudioRefused } from '../database/open'
 
 /** How an opened studio is known. */
@@ -17,8 +19,12 @@ export type OpenOptions = {
   readonly path: string
   readonly deviceId: string
   readonly newId: () => string
-  /** Puts a pinned copy aside before a schema step. */
-  readonly beforeMigration: (db: Database.Database) => void
+  /** ms since 1970. */
+  readonly now: number
+  /** The schema steps this program knows, in order. */
+  readonly steps: readonly Migration[]
+  /** Puts a pinned copy aside before a schema step; when it throws, the file stays as it was. */
+  readonly beforeMigration: (db: Database.Database, studioId: string) => void
 }
 
 /**
@@ -26,58 +32,65 @@ export type OpenOptions = {
  * Throws StudioRefused with the machine status.
  */
 export function openStudio(options: OpenOptions): OpenStudio {
-  const db = openDatabase(options.path)
+  const newest = versionAfter(options.steps)
+  const db = openDatabase(options.path, newest)
   try {
     const from = schemaVersionOf(db)
-    if (from > 0 && from < SCHEMA_VERSION) options.beforeMigration(db)
-    migrate(db)
+    if (from > 0 && from < newest) options.beforeMigration(db, deskValue(db, 'studio-id') ?? '')
+    migrate(db, options.steps)
     const findings = checkInvariants(db, false)
     if (findings.length > 0) throw new StudioRefused('CORRUPT', worded(findings))
-    db.pragma('optimize')
-    const studioId = deskValue(db, 'studio-id', options.newId)
-    deskValue(db, 'lineage-id', options.newId)
-    return { db, path: options.path, studioId, deviceId: adoptDevice(db, options) }
+    return { db, path: options.path, ...settleIn(db, options) }
   } catch (error) {
     db.close()
     throw refusal(error)
   }
 }
 
+/** The first writes of an opened file: who it is, which desk it is on, and what it may forget. */
+function settleIn(
+  db: Database.Database,
+  options: OpenOptions,
+): Pick<OpenStudio, 'studioId' | 'deviceId'> {
+  return db
+    .transaction(() => {
+      const studioId = firstValue(db, 'studio-id', options.newId)
+      firstValue(db, 'lineage-id', options.newId)
+      forgetHistory(db, options.now)
+      return { studioId, deviceId: adoptDevice(db, options) }
+    })
+    .immediate()
+}
+
 /** A file that another desk (or an older copy of it) wrote gets a new device id before the first write. */
 function adoptDevice(db: Database.Database, options: OpenOptions): string {
-  const known = deskValue(db, 'desk-device', () => options.deviceId)
+  const known = firstValue(db, 'desk-device', () => options.deviceId)
   if (known !== options.deviceId) {
-    setDeskValue(db, 'desk-device', options.deviceId)
-    setDeskValue(db, 'device-id', options.newId())
+    putDeskValue(db, 'desk-device', options.deviceId)
+    putDeskValue(db, 'device-id', options.newId())
   }
-  return deskValue(db, 'device-id', options.newId)
+  return firstValue(db, 'device-id', options.newId)
 }
 
 /** Gives a restored copy a device id of its own, so that its history never mixes with the replaced one. */
-export function markRestored(path: string, newId: () => string): void {
+export function markRestored(path: string, newId: () => string, newest: number): void {
   if (!existsSync(path)) throw new Error('no file to mark')
-  const db = openDatabase(path)
+  const db = openDatabase(path, newest)
   try {
-    setDeskValue(db, 'device-id', newId())
-    setDeskValue(db, 'lineage-id', newId())
+    putDeskValue(db, 'device-id', newId())
+    putDeskValue(db, 'lineage-id', newId())
   } finally {
     db.close()
   }
 }
 
 /** Reads a value that stays on this desk, or stores the first one. */
-function deskValue(db: Database.Database, key: string, first: () => string): string {
-  const found = db.prepare('SELECT value FROM desk_state WHERE key = ?').pluck().get(key)
-  if (typeof found === 'string') return found
+function firstValue(db: Database.Database, key: string, first: () => string): string {
+  const found = deskValue(db, key)
+  if (found !== null) return found
   const value = first()
-  setDeskValue(db, key, value)
+  putDeskValue(db, key, value)
   return value
-}
-
-function setDeskValue(db: Database.Database, key: string, value: string): void {
-  db.prepare(
-    'INSERT INTO desk_state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-  ).run(key, value)
 }
 
 function worded(findings: readonly Finding[]): string {

@@ -5,8 +5,8 @@ import { SYNCED_TABLES, TABLES } from './tables'
 export function createJournalTriggers(db: Database.Database): void {
   for (const table of SYNCED_TABLES) {
     const columns = columnsOf(db, table)
-    if (columns.length === 0) throw new Error(`no such table to journal: ${table}`)
-    db.exec(triggersOf(table, columns))
+    // A table of a later step is not there yet when an older schema is built for a test.
+    if (columns.length > 0) db.exec(triggersOf(table, columns))
   }
 }
 

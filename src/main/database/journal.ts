@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
+import { type Change, coalesce } from './changes'
 import { chainDigest } from './invariants'
 import { schemaVersionOf } from './migrate'
 
@@ -11,21 +11,17 @@ export type CommandHeader = {
   readonly undoneCommandId: string | null
   readonly deviceId: string
   readonly personId: string
-  /** Wall clock, ms since 1970; the stored hybrid clock never goes back. */
-  readonly now: number
-  /** JSON text of the input; only its digest is kept. */
-  readonly input: string
+  /** SHA-256 (hex) of the input's JSON text; the text itself is not kept. */
+  readonly inputDigest: string
+  readonly stamp: Stamp
 }
 
-/** One row-level change: whole row for insert and delete, `[before, after]` per column for update. */
-export type Change = {
-  readonly ordinal: number
-  readonly table: string
-  readonly rowId: string
-  readonly scope: string
-  readonly op: 'insert' | 'update' | 'delete'
-  readonly body: Readonly<Record<string, unknown>>
-}
+/** When and where a command was made. */
+export type Stamp =
+  /** Wall clock, ms since 1970; the stored hybrid clock (microseconds) never goes back. */
+  | { readonly origin: 'here'; readonly now: number }
+  /** The other desk's hybrid clock, and the place in the common order. */
+  | { readonly origin: 'elsewhere'; readonly clock: number; readonly hubSeq: number }
 
 /** Names the command that all following writes belong to. */
 export function openCommand(db: Database.Database, commandId: string): void {
@@ -115,84 +111,33 @@ function toChange(raw: unknown): Change {
   }
 }
 
-/** Makes one change of several to the same row; what cancels out is dropped. */
-export function coalesce(changes: readonly Change[]): readonly Change[] {
-  const byRow = new Map<string, Change>()
-  for (const change of changes) {
-    const key = `${change.table} ${change.rowId}`
-    const earlier = byRow.get(key)
-    const merged = earlier ? mergeChanges(earlier, change) : change
-    if (merged) byRow.set(key, merged)
-    else byRow.delete(key)
-  }
-  return [...byRow.values()]
-}
-
-function mergeChanges(first: Change, then: Change): Change | null {
-  if (first.op === 'insert' && then.op === 'delete') return null
-  if (first.op === 'insert') return { ...first, body: { ...first.body, ...afterOf(then) } }
-  if (first.op === 'update' && then.op === 'update') return mergeUpdates(first, then)
-  if (first.op === 'update') return { ...then, body: { ...then.body, ...beforeOf(first) } }
-  return rebuiltRow(first, then)
-}
-
-/** Deleted and inserted again under the same key: an update of what differs. */
-function rebuiltRow(gone: Change, back: Change): Change | null {
-  const pairs = Object.keys(back.body)
-    .filter((column) => gone.body[column] !== back.body[column])
-    .map((column) => [column, [gone.body[column] ?? null, back.body[column]]])
-  if (pairs.length === 0) return null
-  return { ...back, op: 'update', body: Object.fromEntries(pairs) }
-}
-
-function mergeUpdates(first: Change, then: Change): Change | null {
-  const before = { ...beforeOf(then), ...beforeOf(first) }
-  const after = { ...afterOf(first), ...afterOf(then) }
-  const pairs = Object.keys(after)
-    .filter((column) => before[column] !== after[column])
-    .map((column) => [column, [before[column], after[column]]])
-  return pairs.length === 0 ? null : { ...first, body: Object.fromEntries(pairs) }
-}
-
-/** The column values an update replaced. */
-export function beforeOf(update: Change): Record<string, unknown> {
-  return pick(update, 0)
-}
-
-/** The column values an update wrote. */
-export function afterOf(update: Change): Record<string, unknown> {
-  return pick(update, 1)
-}
-
-function pick(update: Change, index: 0 | 1): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(update.body).map(([column, pair]) => [column, (pair as unknown[])[index]]), // as: update bodies hold pairs
-  )
-}
-
 function writeHeader(db: Database.Database, header: CommandHeader): number {
   const last = db
-    .prepare('SELECT sequence, clock, chain_digest FROM commands ORDER BY sequence DESC LIMIT 1')
-    .get() as { sequence: number; clock: number; chain_digest: string } | undefined // as: shape of the select
+    .prepare('SELECT sequence, chain_digest FROM commands ORDER BY sequence DESC LIMIT 1')
+    .get() as { sequence: number; chain_digest: string } | undefined // as: shape of the select
   const sequence = (last?.sequence ?? 0) + 1
-  const clock = Math.max(header.now * 1000, (last?.clock ?? 0) + 1)
-  const input = createHash('sha256').update(header.input).digest('hex')
+  const { inputDigest, stamp, ...named } = header
   db.prepare(
     `INSERT INTO commands (id, sequence, device_id, person_id, clock, name, kind, undone_command_id,
        schema_version, origin, hub_seq, input_digest, chain_digest)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'here', NULL, ?, ?)`,
-  ).run(
-    header.id,
+     VALUES (@id, @sequence, @deviceId, @personId, @clock, @name, @kind, @undoneCommandId,
+       @schema, @origin, @hubSeq, @inputDigest, @chain)`,
+  ).run({
+    ...named,
     sequence,
-    header.deviceId,
-    header.personId,
-    clock,
-    header.name,
-    header.kind,
-    header.undoneCommandId,
-    schemaVersionOf(db),
-    input,
-    chainDigest(last?.chain_digest ?? '', header.id, input),
-  )
+    clock: clockOf(db, stamp),
+    schema: schemaVersionOf(db),
+    origin: stamp.origin,
+    hubSeq: stamp.origin === 'here' ? null : stamp.hubSeq,
+    inputDigest,
+    chain: chainDigest(last?.chain_digest ?? '', header.id, inputDigest),
+  })
   return sequence
+}
+
+/** A clock set back, here or elsewhere, never makes a later command look earlier. */
+function clockOf(db: Database.Database, stamp: Stamp): number {
+  if (stamp.origin === 'elsewhere') return stamp.clock
+  const latest = Number(db.prepare('SELECT coalesce(max(clock), 0) FROM commands').pluck().get())
+  return Math.max(stamp.now * 1000, latest + 1)
 }

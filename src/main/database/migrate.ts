@@ -27,14 +27,20 @@ export function schemaVersionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }))
 }
 
+/** The version a list of steps leads to. */
+export function versionAfter(steps: readonly Migration[]): number {
+  return steps.at(-1)?.number ?? 0
+}
+
 /**
- * Applies all pending steps up to `target` in one transaction and ends the undo list if there was one.
+ * Applies all pending steps in one transaction and ends the undo list if there was one.
  * Answers how many steps were applied. Throws for a file of a newer program.
  */
-export function migrate(db: Database.Database, target = SCHEMA_VERSION): number {
+export function migrate(db: Database.Database, steps: readonly Migration[] = MIGRATIONS): number {
   const from = schemaVersionOf(db)
+  const target = versionAfter(steps)
   if (from > target) throw new Error(`schema ${from} is newer than ${target}`)
-  const pending = MIGRATIONS.filter((step) => step.number > from && step.number <= target)
+  const pending = steps.filter((step) => step.number > from)
   if (pending.length === 0) return 0
   db.transaction(() => {
     for (const step of pending) db.exec(step.up)

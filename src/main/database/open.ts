@@ -18,11 +18,14 @@ export class StudioRefused extends Error {
 const OLDEST_ENGINE = [3, 51, 3] as const
 
 /**
- * Opens a studio file in the asserted sequence (lock, durability, safety, identity, health).
+ * Opens a studio file in the asserted sequence (lock, identity, durability, safety, health).
  * Every setting is read back. Throws {@link StudioRefused}; the caller owns migration.
+ * `newest` is the schema version this program knows.
  */
-export function openDatabase(path: string): Database.Database {
+export function openDatabase(path: string, newest = SCHEMA_VERSION): Database.Database {
   const isNew = !existsSync(path)
+  // A clean end removes the log: one that is still there was left by a kill or a power cut.
+  const wasCut = existsSync(`${path}-wal`)
   let db: Database.Database
   try {
     db = new Database(path, { timeout: 200 })
@@ -30,10 +33,13 @@ export function openDatabase(path: string): Database.Database {
     throw refusal(error)
   }
   try {
-    lockAndHarden(db)
+    lock(db)
+    // Before anything is set: a foreign or newer file must stay byte for byte what it was.
+    if (!isNew) assertOurs(db, newest)
+    harden(db)
     assertEngine(db)
     registerFold(db)
-    if (!isNew) assertOurs(db)
+    if (!isNew) assertHealthy(db, wasCut)
     return db
   } catch (error) {
     db.close()
@@ -41,9 +47,12 @@ export function openDatabase(path: string): Database.Database {
   }
 }
 
-function lockAndHarden(db: Database.Database): void {
+function lock(db: Database.Database): void {
   setting(db, 'locking_mode', 'EXCLUSIVE', 'exclusive')
   db.exec('BEGIN IMMEDIATE; COMMIT')
+}
+
+function harden(db: Database.Database): void {
   setting(db, 'journal_mode', 'WAL', 'wal')
   setting(db, 'synchronous', 'FULL', 2)
   setting(db, 'fullfsync', 'ON', 1)
@@ -77,17 +86,21 @@ function assertEngine(db: Database.Database): void {
   }
 }
 
-function assertOurs(db: Database.Database): void {
+function assertOurs(db: Database.Database, newest: number): void {
   const owner = Number(db.pragma('application_id', { simple: true }))
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number } // as: shape of the select
   const version = schemaVersionOf(db)
   if (tables.n === 0 && version === 0) return // a start that died before its first migration
   if (owner !== APPLICATION_ID) throw new StudioRefused('CORRUPT', 'not a Rackside studio')
-  if (version > SCHEMA_VERSION) {
-    throw new StudioRefused('TOO_NEW', `schema ${version}, this program knows ${SCHEMA_VERSION}`)
+  if (version > newest) {
+    throw new StudioRefused('TOO_NEW', `schema ${version}, this program knows ${newest}`)
   }
-  const check = db.pragma('quick_check(1)', { simple: true })
-  if (check !== 'ok') throw new StudioRefused('CORRUPT', `quick_check: ${String(check)}`)
+}
+
+/** The quick check at every start; the full one (indices too) when the last end was not a clean one. */
+function assertHealthy(db: Database.Database, wasCut: boolean): void {
+  const check = db.pragma(wasCut ? 'integrity_check(1)' : 'quick_check(1)', { simple: true })
+  if (check !== 'ok') throw new StudioRefused('CORRUPT', `check: ${String(check)}`)
 }
 
 const REFUSAL_BY_CODE: readonly (readonly [string, OpenRefusal])[] = [

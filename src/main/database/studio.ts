@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { Message } from '../../shared/kernel/words'
-import {
-  type Change,
-  type CommandHeader,
-  closeCommand,
-  lastWrittenBy,
-  openCommand,
-} from './journal'
+import type { Change } from './changes'
+import { forgetHistory } from './forget-history'
+import { type CommandHeader, closeCommand, lastWrittenBy, openCommand } from './journal'
 import { TABLES } from './tables'
 import { recordStep } from './undo-steps'
 
@@ -42,7 +38,7 @@ export type Written = {
 /** What the handler decided: an answer as JSON text, kept only when accepted. */
 export type Decision = { readonly accepted: boolean; readonly answer: string }
 
-const ANSWERS_KEPT_MS = 30 * 86_400_000
+const FORGET_EVERY = 50
 
 class Rollback extends Error {
   readonly written: Written
@@ -83,48 +79,66 @@ function actInTransaction(
   openCommand(db, request.id)
   const decision = handler(said.act)
   if (!decision.accepted) throw new Rollback(nothing('refused', decision.answer))
-  const { sequence, changes } = closeCommand(db, { ...request, ...said.header() })
+  const { sequence, changes } = closeCommand(db, headerOf(request, said.heard()))
   if (isStale(db, request, changes)) throw new Rollback(nothing('conflict', 'null'))
-  db.prepare(
-    'INSERT INTO command_answers (command_id, request, answer, answered_at) VALUES (?, ?, ?, ?)',
-  ).run(request.id, requestDigest(request), decision.answer, request.now)
-  db.prepare('DELETE FROM command_answers WHERE answered_at < ?').run(request.now - ANSWERS_KEPT_MS)
-  const { kind, label, place } = said.heard()
-  const isStep = changes.length > 0 && (kind === 'do' || kind === 'import')
-  if (isStep) {
-    recordStep(db, {
-      sequence,
-      commandId: request.id,
-      state: 'done',
-      scope: commonScope(changes),
-      label: JSON.stringify(label ?? { key: 'history.act', values: { name: request.name } }),
-      place,
-      doneAt: request.now,
-    })
-  }
+  keepAnswer(db, request, decision.answer)
+  keepStep(db, request, { sequence, changes, ...said.heard() })
+  if (changes.length > 0 && sequence % FORGET_EVERY === 0) forgetHistory(db, request.now)
   return { outcome: 'written', answer: decision.answer, areas: staleAreas(changes), sequence }
 }
 
-function listen() {
-  let label: Message | null = null
-  let place = ''
-  let kind: CommandHeader['kind'] = 'do'
-  let undoneCommandId: string | null = null
-  const act: Act = {
-    label(words, where) {
-      label = words
-      place = where
-    },
-    kind(as, undone) {
-      kind = as
-      undoneCommandId = undone ?? null
-    },
-  }
+function headerOf(request: WriteRequest, heard: Heard): CommandHeader {
+  const { id, name, deviceId, personId, now } = request
+  const { kind, undoneCommandId } = heard
+  const stamp = { origin: 'here', now } as const
   return {
-    act,
-    header: () => ({ kind, undoneCommandId }),
-    heard: () => ({ kind, label, place }),
+    ...{ id, name, deviceId, personId, kind, undoneCommandId, stamp },
+    inputDigest: sha256(request.input),
   }
+}
+
+function keepAnswer(db: Database.Database, request: WriteRequest, answer: string): void {
+  db.prepare(
+    'INSERT INTO command_answers (command_id, request, answer, answered_at) VALUES (?, ?, ?, ?)',
+  ).run(request.id, requestDigest(request), answer, request.now)
+}
+
+type Done = Heard & { readonly sequence: number; readonly changes: readonly Change[] }
+
+/** Undo and redo move along the list; only new acts are put on it. */
+function keepStep(db: Database.Database, request: WriteRequest, done: Done): void {
+  const { sequence, changes, kind, label, place } = done
+  if (changes.length === 0 || (kind !== 'do' && kind !== 'import')) return
+  recordStep(db, {
+    sequence,
+    commandId: request.id,
+    state: 'done',
+    scope: commonScope(changes),
+    label: JSON.stringify(label ?? { key: 'history.act', values: { name: request.name } }),
+    place,
+    doneAt: request.now,
+  })
+}
+
+/** What a handler has said about its act. */
+type Heard = {
+  readonly kind: CommandHeader['kind']
+  readonly undoneCommandId: string | null
+  readonly label: Message | null
+  readonly place: string
+}
+
+function listen(): { readonly act: Act; readonly heard: () => Heard } {
+  let heard: Heard = { kind: 'do', undoneCommandId: null, label: null, place: '' }
+  const act: Act = {
+    label(label, place) {
+      heard = { ...heard, label, place }
+    },
+    kind(kind, undone) {
+      heard = { ...heard, kind, undoneCommandId: undone ?? null }
+    },
+  }
+  return { act, heard: () => heard }
 }
 
 function nothing(outcome: Written['outcome'], answer: string): Written {
@@ -143,7 +157,11 @@ function answerOf(
 
 /** Says which act an id was used for, without keeping what was typed. */
 function requestDigest(request: WriteRequest): string {
-  return createHash('sha256').update(`${request.name}\n${request.input}`).digest('hex')
+  return sha256(`${request.name}\n${request.input}`)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function isStale(

@@ -13,9 +13,6 @@ export type UndoStep = {
   readonly doneAt: number
 }
 
-const KEEP_STEPS = 1000
-const KEEP_MS = 30 * 86_400_000
-
 /** Puts a new act on the undo list; what had been undone can no longer be redone. */
 export function recordStep(
   db: Database.Database,
@@ -26,19 +23,6 @@ export function recordStep(
     `INSERT INTO undo_steps (sequence, command_id, state, scope, label, place, done_at)
      VALUES (@sequence, @commandId, @state, @scope, @label, @place, @doneAt)`,
   ).run(step)
-  trimSteps(db, step)
-}
-
-/** Row images older than the list are not needed for undo; the audit header stays. */
-function trimSteps(db: Database.Database, newest: { sequence: number; doneAt: number }): void {
-  const old = db
-    .prepare('SELECT command_id FROM undo_steps WHERE sequence <= ? OR done_at < ?')
-    .pluck()
-    .all(newest.sequence - 2 * KEEP_STEPS, newest.doneAt - KEEP_MS) as string[] // as: one text column
-  for (const id of old) {
-    db.prepare('DELETE FROM undo_steps WHERE command_id = ?').run(id)
-    db.prepare('DELETE FROM changes WHERE command_id = ?').run(id)
-  }
 }
 
 /** The step that undo would turn back next, or null. */

@@ -15,6 +15,7 @@ import Database from 'better-sqlite3'
 import { z } from 'zod'
 import type { BackupCard } from '../api/world'
 import type { Ports } from '../core/ports'
+import { deskValue } from '../database/desk-state'
 import { logicalDigest } from '../database/digest'
 import { registerFold } from '../database/fold'
 import { journalSequence } from '../database/journal'
@@ -22,6 +23,8 @@ import { APPLICATION_ID, SCHEMA_VERSION, schemaVersionOf } from '../database/mig
 
 const manifest = z.strictObject({
   version: z.literal(1),
+  /** Counts the copies of a folder as they were taken; clocks and restored journals may go back, this does not. */
+  number: z.int(),
   name: z.string(),
   sequence: z.int(),
   takenAt: z.int(),
@@ -52,56 +55,68 @@ export type CopyRequest = {
  * Throws when any step does not hold; a copy that was not verified never gets its name.
  */
 export function takeCopy(request: CopyRequest): Manifest {
-  const { db, folder, ports } = request
+  const { folder, ports } = request
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   dropLitter(folder)
-  const takenAt = ports.clock.now()
-  const sequence = journalSequence(db)
-  const stamp = new Date(takenAt).toISOString().slice(0, 19).replaceAll(':', '')
-  const name = `rackside-${stamp}-${String(sequence).padStart(8, '0')}-${request.reason}.studio`
-  const temporary = join(folder, `${name}.tmp`)
-  const expected = logicalDigest(db).all
+  const named = nameCopy(request)
+  const temporary = join(folder, `${named.name}.tmp`)
   try {
-    db.prepare('VACUUM INTO ?').run(temporary)
-    ports.failPoint('backup.afterCopy')
-    const found = inspectCopy(temporary)
-    if (found.digest !== expected) throw new Error('the copy does not say what the studio says')
-    ports.failPoint('backup.afterVerify')
-    const facts = { ...found, version: 1, name, sequence, takenAt } as const
-    const card = { ...facts, reason: request.reason, studioId: request.studioId }
-    syncFile(temporary)
-    ports.files.renameDurable(temporary, join(folder, name))
+    const card = { ...named, ...verifiedCopy(request, temporary) }
+    // The card goes first: a card without its copy is litter, a copy without its card could be a coach's file.
     ports.files.writeAtomic(
-      join(folder, `${name}.json`),
+      join(folder, `${card.name}.json`),
       Buffer.from(JSON.stringify(card, null, 2)),
     )
+    ports.failPoint('backup.afterCard')
+    ports.files.renameDurable(temporary, join(folder, card.name))
     return card
   } finally {
     rmSync(temporary, { force: true })
   }
 }
 
-/** Reopens a file read-only and says what it holds; throws when it is damaged or not a studio. */
-export function inspectCopy(
-  path: string,
-): Pick<Manifest, 'bytes' | 'sha256' | 'digest' | 'schema' | 'clients' | 'sessions'> {
+function nameCopy(request: CopyRequest) {
+  const { db, folder, reason, studioId } = request
+  const takenAt = request.ports.clock.now()
+  const number = Math.max(0, ...listCopies(folder).map((copy) => copy.number)) + 1
+  const sequence = journalSequence(db)
+  const stamp = new Date(takenAt).toISOString().slice(0, 19).replaceAll(':', '')
+  const name = `rackside-${stamp}-${String(number).padStart(6, '0')}-${reason}.studio`
+  return { version: 1, number, name, sequence, takenAt, reason, studioId } as const
+}
+
+/** Writes the copy and reads it back: it counts only when it says what the studio says. */
+function verifiedCopy(request: CopyRequest, temporary: string): CopyFacts {
+  const { db, studioId, ports } = request
+  const expected = logicalDigest(db).all
+  db.prepare('VACUUM INTO ?').run(temporary)
+  ports.failPoint('backup.afterCopy')
+  const found = inspectCopy(temporary, schemaVersionOf(db))
+  const isSame = found.digest === expected && found.studioId === studioId
+  if (!isSame) throw new Error('the copy does not say what the studio says')
+  syncFile(temporary)
+  ports.failPoint('backup.afterVerify')
+  return found
+}
+
+/** What a studio file is found to hold. */
+export type CopyFacts = Pick<
+  Manifest,
+  'bytes' | 'sha256' | 'digest' | 'schema' | 'clients' | 'sessions' | 'studioId'
+>
+
+/** Reopens a file read-only and says what it holds; throws when it is damaged, newer or not a studio. */
+export function inspectCopy(path: string, newest = SCHEMA_VERSION): CopyFacts {
   const db = new Database(path, { readonly: true, fileMustExist: true })
   try {
     registerFold(db)
-    if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) {
-      throw new Error('not a Rackside studio')
-    }
-    const schema = schemaVersionOf(db)
-    if (schema > SCHEMA_VERSION) throw new Error('written by a newer Rackside')
-    const said = db.pragma('integrity_check(1)', { simple: true })
-    if (said !== 'ok') throw new Error(`damaged: ${String(said)}`)
-    const strays = db.pragma('foreign_key_check') as unknown[] // as: one row per stray
-    if (strays.length > 0) throw new Error('rows without their owner')
+    assertSound(db, newest)
     return {
       bytes: statSync(path).size,
       sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
       digest: logicalDigest(db).all,
-      schema,
+      schema: schemaVersionOf(db),
+      studioId: deskValue(db, 'studio-id') ?? '',
       clients: countOf(db, 'clients'),
       sessions: countOf(db, 'sessions'),
     }
@@ -110,16 +125,28 @@ export function inspectCopy(
   }
 }
 
-/** All copies that have a readable manifest, newest first by sequence. */
+function assertSound(db: Database.Database, newest: number): void {
+  if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) {
+    throw new Error('not a Rackside studio')
+  }
+  if (schemaVersionOf(db) > newest) throw new Error('written by a newer Rackside')
+  const said = db.pragma('integrity_check(1)', { simple: true })
+  if (said !== 'ok') throw new Error(`damaged: ${String(said)}`)
+  const strays = db.pragma('foreign_key_check') as unknown[] // as: one row per stray
+  if (strays.length > 0) throw new Error('rows without their owner')
+}
+
+/** All copies that have a readable card, the last taken first. */
 export function listCopies(folder: string): readonly Manifest[] {
   if (!existsSync(folder)) return []
   const cards = readdirSync(folder)
     .filter((file) => file.endsWith('.studio.json'))
     .flatMap((file) => {
       const read = manifest.safeParse(parse(readFileSync(join(folder, file), 'utf8')))
-      return read.success && existsSync(join(folder, read.data.name)) ? [read.data] : []
+      const isOfFile = read.success && `${read.data.name}.json` === file
+      return isOfFile && existsSync(join(folder, read.data.name)) ? [read.data] : []
     })
-  return cards.sort((a, b) => b.sequence - a.sequence || b.takenAt - a.takenAt)
+  return cards.sort((a, b) => b.number - a.number)
 }
 
 /** Removes a copy and its manifest. */
@@ -130,7 +157,10 @@ export function dropCopy(folder: string, name: string): void {
 
 function dropLitter(folder: string): void {
   for (const file of readdirSync(folder)) {
-    if (/\.tmp(-journal|-wal|-shm)?$/.test(file)) rmSync(join(folder, file), { force: true })
+    const isHalfCopy = /\.tmp(-journal|-wal|-shm)?$/.test(file)
+    const isLoneCard =
+      file.endsWith('.studio.json') && !existsSync(join(folder, file.slice(0, -'.json'.length)))
+    if (isHalfCopy || isLoneCard) rmSync(join(folder, file), { force: true })
   }
 }
 

@@ -3,13 +3,16 @@ import type { BackupCard } from '../api/world'
 const DAY_MS = 86_400_000
 const KEEP = { daily: 7, weekly: 4, monthly: 12, pinned: 5 } as const
 
+type Copy = Pick<BackupCard, 'reason' | 'takenAt'> & { readonly number: number }
+
 /**
  * Which copies may go: keeps 7 daily, 4 weekly and 12 monthly ones, and per pinned reason the last five.
- * Order is the journal sequence, never the clock; the newest copy always stays.
+ * Order is the number of the copy, never the clock or the journal (a restore sets that back); the copy
+ * taken last always stays.
  */
-export function copiesToDrop(cards: readonly BackupCard[]): readonly BackupCard[] {
-  const newestFirst = [...cards].sort((a, b) => b.sequence - a.sequence || b.takenAt - a.takenAt)
-  const kept = new Set<BackupCard>(newestFirst.slice(0, 1))
+export function copiesToDrop<C extends Copy>(cards: readonly C[]): readonly C[] {
+  const newestFirst = [...cards].sort((a, b) => b.number - a.number)
+  const kept = new Set<C>(newestFirst.slice(0, 1))
   for (const reason of new Set(newestFirst.map((card) => card.reason))) {
     const same = newestFirst.filter((card) => card.reason === reason)
     if (reason === 'daily') keepThinned(same, kept)
@@ -18,7 +21,7 @@ export function copiesToDrop(cards: readonly BackupCard[]): readonly BackupCard[
   return newestFirst.filter((card) => !kept.has(card))
 }
 
-function keepThinned(newestFirst: readonly BackupCard[], kept: Set<BackupCard>): void {
+function keepThinned<C extends Copy>(newestFirst: readonly C[], kept: Set<C>): void {
   const ages = [
     [KEEP.daily, DAY_MS],
     [KEEP.weekly, 7 * DAY_MS],

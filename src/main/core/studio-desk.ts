@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import type { CoreEvent } from '../../shared/contract/kit/wire'
+import type { Desk } from '../api/world'
+import type { Shelf } from './studio-shelf'
+
+/** What opening and leaving studios needs. */
+export type DeskParts = {
+  readonly shelf: Shelf
+  readonly emit: (event: CoreEvent) => void
+  /** Fills the sample studio that is open and empty. */
+  readonly fillSample: () => Promise<void>
+}
+
+/** Opening and leaving studios, as tasks may ask for it. */
+export function createDesk({ shelf, emit, fillSample }: DeskParts): Desk {
+  return {
+    state: () => ({
+      phase: shelf.studio() ? 'open' : 'first-run',
+      studio: shelf.studio() ? shelf.desk().studio : null,
+      theme: shelf.desk().theme,
+      studioFile: shelf.studio()?.path ?? null,
+    }),
+    setTheme: (theme) => shelf.remember({ theme }),
+    startOwn: async () => {
+      shelf.shut()
+      shelf.open('own')
+    },
+    openSample: async () => {
+      shelf.shut()
+      const isToFill = shelf.prepareSample()
+      shelf.open('sample')
+      if (!isToFill) return
+      await fillSample()
+      shelf.markSampleFilled()
+    },
+    leaveSample: async () => {
+      shelf.shut()
+      shelf.dropSample()
+      if (existsSync(shelf.pathOf('own'))) shelf.open('own')
+      else shelf.remember({ studio: null })
+      emit({ kind: 'studio.changed' })
+    },
+  }
+}
