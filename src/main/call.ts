@@ -50,7 +50,7 @@ async function answerTo(endpoint: string, inputText: string) {
   try {
     const core = await createCore({
       dataDir: resolve(values.data),
-      ports: systemPorts(drawer),
+      ports: systemPorts(drawer, resolve(here, 'import-thread.js')),
       fillSample,
     })
     try {

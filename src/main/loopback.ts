@@ -44,6 +44,7 @@ async function run(): Promise<void> {
   const core = await spawnCore({
     script: resolve(here, 'core-thread.js'),
     printThread: resolve(here, 'print-thread.js'),
+    importThread: resolve(here, 'import-thread.js'),
     fonts: resolve(here, '../../resources/fonts'),
     dataDir: resolve(values.data),
   })

@@ -6,6 +6,7 @@ import { createCore } from '../../src/main/core/create-core'
 import type { HandoutDrawer } from '../../src/main/core/drawer-port'
 import type { Ports } from '../../src/main/core/ports'
 import { durableFiles } from '../../src/main/files/durable-files'
+import { readImport } from '../../src/main/files/import-reader'
 import { inProcessTransport } from '../../src/main/hosts/in-process'
 import { fillSample } from '../../src/main/sample/fill-sample'
 import { contract } from '../../src/shared/contract/contract'
@@ -57,6 +58,7 @@ export function testPorts(change: Partial<Ports> = {}): Ports {
     files: durableFiles,
     failPoint: () => undefined,
     drawer: noDrawer,
+    readLog: async (bytes, options) => readImport(bytes, options),
     ...change,
   }
 }

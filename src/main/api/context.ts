@@ -36,6 +36,8 @@ export type CommandContext = QueryContext & {
   readonly newId: () => Id
   /** Names the act for undo and history ("log set 2 of hip thrust") and the route it happened on. */
   readonly label: (label: Message, place: string) => void
+  /** A large value that a task of this process handed over; null when it is gone. */
+  readonly takeParcel: (parcelId: Id) => unknown
   readonly kind: (kind: 'do' | 'undo' | 'redo' | 'import', undoneCommandId?: Id) => void
 }
 

@@ -1,10 +1,12 @@
 import type { contract } from '../../shared/contract/contract'
+import { backups } from './backups'
 import { clients } from './clients'
 import type { Handlers } from './context'
 import { desk } from './desk'
 import { equipment } from './equipment'
 import { exercises } from './exercises'
 import { history } from './history'
+import { imports } from './imports'
 import { programs } from './programs'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -12,6 +14,8 @@ import { templates } from './templates'
 /** Every handler of the contract; leaving one out does not compile. */
 export const handlers: Handlers<typeof contract> = {
   desk,
+  backups,
+  imports,
   history,
   settings,
   clients,

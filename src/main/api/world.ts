@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/kernel/result'
 import type { Message } from '../../shared/kernel/words'
 import type { HandoutDrawer } from '../core/drawer-port'
-import type { FilePort } from '../core/ports'
+import type { FilePort, ReadLog } from '../core/ports'
 
 /** What is known of this desk before and beside any studio. */
 export type DeskState = {
@@ -55,6 +55,10 @@ export type World = {
   readonly desk: Desk
   /** The bytes of an upload, until they are dropped ten minutes later. */
   readonly takeUpload: (uploadId: string) => Uint8Array | null
+  /** Keeps a large value for a command that follows at once; answers its id. */
+  readonly keepParcel: (value: unknown) => string
+  /** Reads a training log of another app, in a thread of its own in the product. */
+  readonly readLog: ReadLog
   /** Where handouts and exports are put when nobody can be asked. */
   readonly exportFolder: () => string
   readonly askSavePath: ((suggestedName: string) => Promise<string | null>) | null

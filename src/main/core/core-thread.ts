@@ -41,7 +41,7 @@ async function answer(core: Core, message: ToCore): Promise<unknown> {
 
 try {
   const drawer = createThreadPrinter({ script: start.printThread, fonts: start.fonts })
-  const ports = systemPorts(drawer)
+  const ports = systemPorts(drawer, start.importThread)
   const core = await createCore({
     dataDir: start.dataDir,
     ports: start.canAskPath ? { ...ports, askSavePath } : ports,

@@ -19,7 +19,7 @@ export type HostParts = {
   readonly studio: () => OpenStudio | null
   readonly personId: () => string
   readonly emit: (event: CoreEvent) => void
-  readonly parcels: { keepBlob(bytes: Uint8Array): string }
+  readonly parcels: { keepBlob(bytes: Uint8Array): string; takeParcel(id: string): unknown }
   readonly callNow: (request: CallRequest) => Envelope
   readonly world: World
 }
@@ -42,6 +42,7 @@ export function createHost(parts: HostParts): DispatcherHost {
         ...queryContext(studio),
         write: writeStores(studio.db),
         newId: parts.newId,
+        takeParcel: parts.parcels.takeParcel,
         label: said.label,
         kind: said.kind,
       }

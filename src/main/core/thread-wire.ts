@@ -31,5 +31,6 @@ export type CoreThreadStart = {
   readonly dataDir: string
   readonly fonts: string
   readonly printThread: string
+  readonly importThread: string
   readonly canAskPath: boolean
 }

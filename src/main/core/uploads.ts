@@ -7,10 +7,12 @@ const KEPT_MS = 10 * 60_000
 /** Bytes on their way in (import files) and on their way out (drawn pages), each kept for a while only. */
 export function createParcels(now: () => number, newId: () => string) {
   const uploads = new Map<string, Upload>()
+  const parcels = new Map<string, { value: unknown; at: number }>()
   const blobs = new Map<string, { bytes: Uint8Array; at: number }>()
 
   function forgetOld(): void {
     for (const [id, upload] of uploads) if (now() - upload.at > KEPT_MS) uploads.delete(id)
+    for (const [id, parcel] of parcels) if (now() - parcel.at > KEPT_MS) parcels.delete(id)
     for (const [id, blob] of blobs) if (now() - blob.at > 60_000) blobs.delete(id)
   }
 
@@ -30,6 +32,19 @@ export function createParcels(now: () => number, newId: () => string) {
     upload(id: string): Uint8Array | null {
       const upload = uploads.get(id)
       return upload ? Buffer.concat(upload.pieces) : null
+    },
+    /** Keeps a large value of a task for the command that follows it. */
+    keepParcel(value: unknown): string {
+      forgetOld()
+      const id = newId()
+      parcels.set(id, { value, at: now() })
+      return id
+    },
+    /** Hands the value out once; null when it is gone. */
+    takeParcel(id: string): unknown {
+      const parcel = parcels.get(id)
+      parcels.delete(id)
+      return parcel?.value ?? null
     },
     /** Keeps bytes to be fetched once within a minute. */
     keepBlob(bytes: Uint8Array): string {

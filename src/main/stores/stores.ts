@@ -3,8 +3,10 @@ import { clientReads, clientWrites } from './clients'
 import { equipmentReads, equipmentWrites } from './equipment'
 import { exerciseReads, exerciseWrites } from './exercises'
 import { historyReads, historyWrites } from './history'
+import { importReads, importWrites } from './imports'
 import { programReads, programWrites } from './programs'
-import { sessionReads } from './sessions'
+import { progressReads } from './progress'
+import { sessionReads, sessionWrites } from './sessions'
 import { settingsReads, settingsWrites } from './settings'
 import { strengthReads, strengthWrites } from './strength'
 
@@ -14,7 +16,9 @@ export function readStores(db: Database.Database) {
     clients: clientReads(db),
     history: historyReads(db),
     settings: settingsReads(db),
+    imports: importReads(db),
     sessions: sessionReads(db),
+    progress: progressReads(db),
     exercises: exerciseReads(db),
     equipment: equipmentReads(db),
     strength: strengthReads(db),
@@ -28,6 +32,8 @@ export function writeStores(db: Database.Database) {
     clients: clientWrites(db),
     history: historyWrites(db),
     settings: settingsWrites(db),
+    sessions: sessionWrites(db),
+    imports: importWrites(db),
     exercises: exerciseWrites(db),
     equipment: equipmentWrites(db),
     strength: strengthWrites(db),

@@ -1,8 +1,10 @@
+import { backups } from './backups'
 import { clients } from './clients'
 import { desk } from './desk'
 import { equipment } from './equipment'
 import { exercises } from './exercises'
 import { history } from './history'
+import { imports } from './imports'
 import { programs } from './programs'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -10,6 +12,8 @@ import { templates } from './templates'
 /** The whole conversation between a window and the core, area by area. */
 export const contract = {
   desk,
+  backups,
+  imports,
   history,
   settings,
   clients,

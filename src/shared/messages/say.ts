@@ -7,6 +7,7 @@ import { common } from './en/common'
 import { core } from './en/core'
 import { equipment } from './en/equipment'
 import { exercises } from './en/exercises'
+import { firstRun } from './en/first-run'
 import { handouts } from './en/handouts'
 import { history } from './en/history'
 import { imports } from './en/imports'
@@ -14,6 +15,7 @@ import { input } from './en/input'
 import { notation } from './en/notation'
 import { programs } from './en/programs'
 import { progress } from './en/progress'
+import { sessions } from './en/sessions'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
 
@@ -24,6 +26,7 @@ export const english = {
   common,
   equipment,
   programs,
+  sessions,
   settings,
   clients,
   history,
@@ -31,6 +34,7 @@ export const english = {
   input,
   imports,
   exercises,
+  firstRun,
   handouts,
   progress,
   strength,

@@ -301,6 +301,7 @@ CREATE TABLE sessions (
   week INTEGER,
   import_id TEXT,
   import_key TEXT,
+  import_content TEXT,
   effort_milli INTEGER CHECK (effort_milli BETWEEN 0 AND 10000),
   minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
   note TEXT NOT NULL CHECK (length(note) <= 20000),
@@ -329,6 +330,7 @@ CREATE TABLE prescribed_sets (
   client_id TEXT NOT NULL ${REF('clients')},
   session_exercise_id TEXT NOT NULL ${REF('session_exercises')},
   position TEXT NOT NULL,
+  is_warm_up INTEGER NOT NULL CHECK (is_warm_up IN (0, 1)),
   load_kind TEXT NOT NULL CHECK (load_kind IN ('none', 'absolute', 'bodyweight')),
   ${LOAD()},
   reps_from INTEGER,
@@ -357,6 +359,7 @@ CREATE TABLE performed_sets (
   seconds INTEGER CHECK (seconds BETWEEN 0 AND 360000),
   metres_milli INTEGER CHECK (metres_milli BETWEEN 0 AND 1000000000),
   rpe_milli INTEGER CHECK (rpe_milli BETWEEN 0 AND 10000),
+  technique TEXT CHECK (technique IN ('drop', 'failure')),
   reason TEXT NOT NULL CHECK (length(reason) <= 300),
   note TEXT NOT NULL CHECK (length(note) <= 20000)
 ) STRICT;
@@ -367,7 +370,7 @@ CREATE TABLE pains (
   client_id TEXT NOT NULL ${REF('clients')},
   session_id TEXT NOT NULL ${REF('sessions')},
   session_exercise_id TEXT NOT NULL ${REF('session_exercises')},
-  performed_set_id TEXT,
+  set_id TEXT,
   score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
   body_part TEXT NOT NULL CHECK (length(body_part) <= 300),
   note TEXT NOT NULL CHECK (length(note) <= 20000)

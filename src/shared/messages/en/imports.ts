@@ -1,5 +1,15 @@
 /** Words of reading training logs of other apps: refusals, rows left out, questions, changes. */
 export const imports = {
+  alreadyHere: 'This session is already here from an earlier import.',
+  chosenOut: 'You chose to leave this exercise out.',
+  unitNeeded: 'The file does not say whether loads are in kg or lb. Choose the unit first.',
+  dayOrderNeeded: 'The file does not say whether 03/04 is 3 April or March 4. Choose first.',
+  notDone: '{{reason}} Nothing was imported.',
+  rowsRead_one: '{{count}} row read',
+  rowsRead_other: '{{count}} rows read',
+  didImport_one: 'import {{count}} session for {{name}}',
+  didImport_other: 'import {{count}} sessions for {{name}}',
+
   fileIsEmpty: 'This file is empty. Nothing was imported.',
   fileTooLarge:
     'This file is {{size}} MB; Rackside reads exports up to {{most}} MB. Export a shorter time span.',
