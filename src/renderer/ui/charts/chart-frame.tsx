@@ -4,6 +4,7 @@ import type { SaidTable } from '../../../shared/domain/progress/charts/chart-tab
 import { Button } from '../actions/button'
 import { Segmented } from '../choices/segmented'
 import { classes } from '../classes'
+import { KeyCap } from '../keys/key-cap'
 import styles from './chart-frame.module.css'
 import { ShownTable } from './shown-table'
 
@@ -74,15 +75,20 @@ function FrameControls({ controls, view, words, onView, onCsv }: ChartFrameProps
     <div className={styles.controls}>
       {controls}
       {onView ? (
-        <Segmented
-          choices={[
-            { id: 'chart', text: words.chart },
-            { id: 'table', text: words.table, detail: 'T' },
-          ]}
-          label={words.view}
-          onChange={onView}
-          value={view}
-        />
+        <span className={styles.switch}>
+          <Segmented
+            choices={[
+              { id: 'chart', text: words.chart },
+              { id: 'table', text: words.table },
+            ]}
+            label={words.view}
+            onChange={onView}
+            value={view}
+          />
+          <span aria-hidden>
+            <KeyCap keys="T" />
+          </span>
+        </span>
       ) : null}
       {onCsv ? (
         <Button icon={Download} onPress={onCsv}>

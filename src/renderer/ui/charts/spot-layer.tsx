@@ -21,7 +21,7 @@ export type SpotLayerProps<Item extends Spot> = {
   readonly onOpen?: ((sessionId: string) => void) | undefined
 }
 
-/** The readable marks of a chart with one tab stop: arrows move, Home and End jump, Enter opens, Esc hides the tip. */
+/** The readable marks of a chart with one tab stop: arrows move, Home and End jump, Enter opens. */
 export function SpotLayer<Item extends Spot>(props: SpotLayerProps<Item>) {
   const { spots, tips } = props
   const place = usePlace()
@@ -91,9 +91,8 @@ function SpotMark<Item extends Spot>(props: SpotMarkProps<Item>) {
 
 function act<Item extends Spot>(
   event: KeyboardEvent<SVGGElement>,
-  { tips, spots, onOpen }: SpotLayerProps<Item>,
+  { spots, onOpen }: SpotLayerProps<Item>,
 ): void {
-  tips.dismiss(event)
   const group = event.currentTarget.parentElement
   const marks = [...(group?.querySelectorAll<SVGGElement>('[data-spot]') ?? [])]
   const here = marks.indexOf(event.currentTarget)

@@ -56,7 +56,7 @@ function TipBody({ spot, tips, hint, place }: TipBodyProps) {
 
 /** Beside the mark, so near that the pointer can cross over; towards the middle of the plot. */
 const AWAY = 9
-const WIDEST = 240
+const WIDEST = 190
 /** In a low panel a tip always hangs down, over what is below it. */
 const TALL = 200
 

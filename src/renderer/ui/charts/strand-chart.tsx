@@ -18,8 +18,8 @@ export function StrandChart({ model }: { readonly model: StrandModel }) {
                   className={styles.span}
                   key={span.key}
                   style={{
-                    left: share(span.from),
-                    width: `calc(${share(span.to)} - ${share(span.from)})`,
+                    insetInlineStart: share(span.from),
+                    inlineSize: `calc(${share(span.to)} - ${share(span.from)})`,
                   }}
                   title={span.description}
                 >
@@ -33,12 +33,15 @@ export function StrandChart({ model }: { readonly model: StrandModel }) {
           </li>
         ))}
       </ul>
-      <p aria-hidden className={styles.axis} dir="ltr">
-        {model.x.ticks.map(({ at, label }) => (
-          <span className={styles.tick} key={at} style={{ left: share(at) }}>
-            {label}
-          </span>
-        ))}
+      <p aria-hidden className={styles.axis}>
+        <span />
+        <span className={styles.ticks} dir="ltr">
+          {model.x.ticks.map(({ at, label }) => (
+            <span className={styles.tick} key={at} style={{ insetInlineStart: share(at) }}>
+              {label}
+            </span>
+          ))}
+        </span>
       </p>
     </div>
   )

@@ -23,12 +23,16 @@ export function TrendLayer({ model }: LayerProps) {
   )
 }
 
+/** The label ends where the projection ends and stands below the part of the band above it. */
+const LABEL_WIDTH = 132
+
 /** Where the lift goes if the trend holds: dashed, in nested bands, its end labelled. */
 export function ProjectionLayer({ model }: LayerProps) {
   const place = usePlace()
   const { projection } = model
   const end = projection?.line.at(-1)
   if (!place || !projection || !end) return null
+  const under = projection.eighty.filter(({ at }) => place.x(end.at) - place.x(at) < LABEL_WIDTH)
   return (
     <g aria-hidden>
       <path className={styles.band} d={bandPath(projection.eighty, place)} />
@@ -38,7 +42,7 @@ export function ProjectionLayer({ model }: LayerProps) {
         className={styles.label}
         textAnchor="end"
         x={round(place.x(end.at))}
-        y={round(place.y(projection.eighty.at(-1)?.low ?? end.value)) + 16}
+        y={round(Math.max(...under.map(({ low }) => place.y(low)))) + 16}
       >
         {projection.label}
       </text>

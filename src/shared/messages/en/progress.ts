@@ -105,6 +105,20 @@ export const progress = {
   pause_one: '{{count}} week off',
   pause_other: '{{count}} weeks off',
 
+  view: {
+    label: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    csv: 'CSV',
+    openSession: 'Enter opens the session',
+  },
+  time: {
+    label: 'Time shown',
+    weeks: '{{count}} w',
+    year: '1 y',
+    all: 'All',
+  },
+
   legend: {
     dot: 'best set',
     hollow: 'weak estimate, deload, outlier',

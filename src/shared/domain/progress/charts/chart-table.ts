@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date'
-import { type ChartWords, dayText, numberText } from './chart-words'
+import { type ChartWords, numberText, tableDayText } from './chart-words'
 
 /** One value behind a chart; a missing one stays empty and is never zero. */
 export type Cell =
@@ -67,6 +67,6 @@ function sayCell(cell: Cell, words: ChartWords): SaidCell {
   if (cell.kind === 'number') {
     return { text: numberText(cell.value, cell.digits, words), isNumber: true }
   }
-  if (cell.kind === 'day') return { text: dayText(cell.day, words), isNumber: false }
+  if (cell.kind === 'day') return { text: tableDayText(cell.day, words), isNumber: false }
   return { text: cell.kind === 'text' ? cell.text : '', isNumber: false }
 }

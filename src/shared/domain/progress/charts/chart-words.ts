@@ -12,9 +12,15 @@ export function tell({ say }: ChartWords, { key, values }: Message): string {
   return say(key, values)
 }
 
-/** A day in a table or a tooltip: `Mon 16 Nov 2026`. */
+/** A day in a tooltip: `Mon, 16 Nov 2026`. */
 export function dayText(day: CalendarDate, { locale }: ChartWords): string {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+  return dateFormat(locale, parts).format(epochDay(day) * DAY_MS)
+}
+
+/** A day in a column of days: `16 Nov 2026`. */
+export function tableDayText(day: CalendarDate, { locale }: ChartWords): string {
+  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const
   return dateFormat(locale, parts).format(epochDay(day) * DAY_MS)
 }
 
@@ -40,7 +46,8 @@ export function numberText(value: number, digits: number, { locale }: ChartWords
 /** A difference with its sign: `+1.8`, `−0.3`; zero has none. */
 export function signedText(value: number, digits: number, { locale }: ChartWords): string {
   const options = { maximumFractionDigits: digits, signDisplay: 'exceptZero' } as const
-  return numberFormat(locale, options).format(value)
+  // Locales that write a hyphen here mean a minus, which is as wide as the plus above it.
+  return numberFormat(locale, options).format(value).replace('-', '−')
 }
 
 /** Making a formatter costs far more than using it, and a chart says hundreds of numbers. */

@@ -89,8 +89,12 @@ function axisFor(points: readonly ChartPoint[], progress: LiftProgress, goal?: n
     ...drawn.flatMap(({ eighty }) => eighty),
   ]
   const near = loose.filter((value) => value >= 2 * low - high && value <= 2 * high - low)
-  return ownAxis(sure.length === 0 ? loose : [...sure, ...near])
+  const lowest = Math.min(low, ...near)
+  return ownAxis([...sure, ...near, lowest - FOOT * (high - lowest)])
 }
+
+/** Room at the foot for the words of deloads and pauses, as a share of the height. */
+const FOOT = 0.12
 
 function clamp(value: number, { from, to }: ValueAxis): number {
   return Math.min(to, Math.max(from, value))

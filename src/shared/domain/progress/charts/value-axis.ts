@@ -42,15 +42,17 @@ export function fixedAxis(ticks: readonly number[]): ValueAxis {
   return { from: at(ticks, 0), to: at(ticks, ticks.length - 1), ticks, digits: 0 }
 }
 
+/** Ends on half steps: no more empty room than a half of the distance between two lines. */
 function axisBetween(low: number, high: number): ValueAxis {
   const step = niceStep((high - low) / TICKS)
-  const first = Math.floor(low / step + TOLERANCE)
-  const final = Math.ceil(high / step - TOLERANCE)
   const digits = digitsOf(step)
-  const ticks = Array.from({ length: final - first + 1 }, (_, index) =>
-    round((first + index) * step, digits),
-  )
-  return { from: at(ticks, 0), to: at(ticks, ticks.length - 1), ticks, digits }
+  const half = (side: number) => round((side * step) / 2, digits + 1)
+  const from = half(Math.floor((2 * low) / step + TOLERANCE))
+  const to = half(Math.ceil((2 * high) / step - TOLERANCE))
+  const first = Math.ceil(from / step - TOLERANCE)
+  const count = Math.floor(to / step + TOLERANCE) - first + 1
+  const ticks = Array.from({ length: count }, (_, index) => round((first + index) * step, digits))
+  return { from, to, ticks, digits }
 }
 
 /** Keeps a value that sits on a tick from opening another step by arithmetic noise. */
@@ -70,5 +72,5 @@ function digitsOf(step: number): number {
 }
 
 function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
+  return Number(value.toFixed(digits)) + 0
 }

@@ -21,8 +21,8 @@ test('the table reads like the chart, numbers at the end of their column', () =>
     words,
   )
   expect(table.columns.map(({ isNumber }) => isNumber)).toEqual([false, true, false])
-  expect(table.rows[0]?.map(({ text }) => text)).toEqual(['Mon, 7 Sept 2026', '127', 'record'])
-  expect(table.rows[1]?.map(({ text }) => text)).toEqual(['Fri, 11 Sept 2026', '', ''])
+  expect(table.rows[0]?.map(({ text }) => text)).toEqual(['7 Sept 2026', '127', 'record'])
+  expect(table.rows[1]?.map(({ text }) => text)).toEqual(['11 Sept 2026', '', ''])
 })
 
 test('a missing number is empty and never zero', () => {

@@ -4,6 +4,7 @@ import {
   numberText,
   shortDayText,
   signedText,
+  tableDayText,
   tell,
   tickText,
 } from '../../../../../../src/shared/domain/progress/charts/chart-words'
@@ -16,6 +17,7 @@ const german = { ...words, locale: 'de' }
 
 test('days are written as the coach’s language writes them', () => {
   expect(dayText(day, words)).toBe('Mon, 16 Nov 2026')
+  expect(tableDayText(day, words)).toBe('16 Nov 2026')
   expect(shortDayText(day, words)).toBe('16 Nov')
   expect(shortDayText(day, german)).toBe('16. Nov.')
 })
@@ -34,7 +36,7 @@ test('numbers carry the decimals they deserve and no minus before zero', () => {
   expect(numberText(-0.04, 1, words)).toBe('0')
   expect([1.84, -0.3, 0.02].map((delta) => signedText(delta, 1, words))).toEqual([
     '+1.8',
-    '-0.3',
+    '−0.3',
     '0',
   ])
 })

@@ -15,7 +15,7 @@ function chart(drifts: readonly number[], every = 4) {
 test('the axis is fixed from minus three to plus three; beyond it the words tell', () => {
   const { y, points } = chart([0, 3.5])
   expect([y.from, y.to]).toEqual([-3, 3])
-  expect(y.ticks.map(({ label }) => label)).toEqual(['-3', '0', '+3'])
+  expect(y.ticks.map(({ label }) => label)).toEqual(['−3', '0', '+3'])
   expect(points[1]).toMatchObject({ shown: 3, tip: { value: '+3.5 RPE against plan' } })
 })
 
@@ -37,7 +37,7 @@ test('without planned RPE the panel says what it needs', () => {
 
 test('the table has the medians as well', () => {
   expect(chart([0, 1, 0, 1]).table.rows[0]?.map(({ text }) => text)).toEqual([
-    'Sat, 19 Sept 2026',
+    '19 Sept 2026',
     '1',
     '0.5',
   ])

@@ -23,7 +23,7 @@ test('title, subtitle and axis are one answer', () => {
   const { sentences, y } = chart(progressOf(singles(rise, 7)))
   expect(sentences.title).toBe('Squat e1RM 112 kg, up 12 kg in 6 weeks')
   expect(sentences.subtitle).toBe(
-    `Trend +2 kg a week (80 % interval 2 to 2) · 7 sessions · RPE chart RTS (December 2025) · axis from ${y.ticks[0]?.label} kg`,
+    `Trend +2 kg a week (80 % interval 2 to 2) · 7 sessions · RPE chart RTS (December 2025) · axis from ${y.from} kg`,
   )
   expect(sentences.description).toBe(`${sentences.title}. ${sentences.subtitle}`)
 })

@@ -29,7 +29,7 @@ test('reps are said in words, differences with their sign', () => {
   expect(valueText(8, pullUps, words)).toBe('8 reps')
   expect(unitWord(max, words)).toBe('kg')
   expect(deltaText(1.84, max, words)).toBe('+1.8 kg')
-  expect(deltaText(-2, pullUps, words)).toBe('-2 reps')
+  expect(deltaText(-2, pullUps, words)).toBe('−2 reps')
 })
 
 test('a set reads as the coach writes it', () => {
