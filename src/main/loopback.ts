@@ -7,21 +7,13 @@ import { defaultDataFolder } from './data-folder'
 import { StudioRefused } from './database/open'
 import { openLoopback } from './hosts/loopback-http'
 import { readManifest } from './hosts/static-manifest'
+import { EXIT_CODES, START_SENTENCES } from './start-refusal'
 
 // Browser mode: the core behind a door on 127.0.0.1. Prints one machine-readable status line.
 if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write('Rackside needs Node 24. Start it with "npm start", which brings its own.\n')
   process.exit(1)
 }
-
-const EXIT_CODES = { LOCKED: 11, TOO_NEW: 12, CORRUPT: 13, READONLY: 14, FULL: 15 } as const
-const SENTENCES = {
-  LOCKED: 'core.locked',
-  TOO_NEW: 'core.tooNew',
-  CORRUPT: 'core.corrupt',
-  READONLY: 'core.readOnlyStart',
-  FULL: 'core.fullStart',
-} as const
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +27,7 @@ try {
 } catch (error) {
   if (!(error instanceof StudioRefused)) throw error
   process.stdout.write(`${error.status}\n`)
-  process.stderr.write(`${sayEnglish(SENTENCES[error.status])}\n`)
+  process.stderr.write(`${sayEnglish(START_SENTENCES[error.status])}\n`)
   process.exit(EXIT_CODES[error.status])
 }
 

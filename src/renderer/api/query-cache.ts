@@ -27,7 +27,7 @@ export const queryCache = new QueryClient({
 /** Drops the answers of stale areas after every commit, in every window; answers the function that stops. */
 export function followCommits(): () => void {
   return transport.subscribe((event) => {
-    if (event.kind === 'tasks.progress') return
+    if (event.kind === 'tasks.progress' || event.kind === 'command.asked') return
     const areas = event.kind === 'studio.changed' ? null : new Set(event.areas)
     void queryCache.invalidateQueries({
       predicate: ({ queryKey }) =>

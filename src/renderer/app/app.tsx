@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { HashRouter } from 'react-router'
 import { sayEnglish } from '../../shared/messages/say'
-import { api } from '../api/api'
+import { api, transport } from '../api/api'
 import { followCommits, queryCache } from '../api/query-cache'
 import { useQuery } from '../api/use-query'
-import { dispatchKeys } from '../commands/key-dispatch'
+import { dispatchKeys, runAsked } from '../commands/key-dispatch'
 import { FirstRun } from '../features/first-run/first-run'
 import { WordsProvider } from '../formatting/use-words'
 import { Saving } from './saving'
@@ -16,6 +16,7 @@ import { useTheme } from './use-theme'
 export function App() {
   useEffect(() => followCommits(), [])
   useEffect(() => dispatchKeys(), [])
+  useEffect(() => followMenu(), [])
   return (
     <QueryClientProvider client={queryCache}>
       <HashRouter>
@@ -23,6 +24,13 @@ export function App() {
       </HashRouter>
     </QueryClientProvider>
   )
+}
+
+/** The native menu asks for commands by id. */
+function followMenu(): () => void {
+  return transport.subscribe((event) => {
+    if (event.kind === 'command.asked') runAsked(event.commandId)
+  })
 }
 
 function Studio() {

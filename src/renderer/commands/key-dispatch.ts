@@ -38,3 +38,9 @@ export function dispatchKeys(): () => void {
   window.addEventListener('keydown', onKey)
   return () => window.removeEventListener('keydown', onKey)
 }
+
+/** Runs a command by id for the native menu; one that is disabled now does nothing. */
+export function runAsked(commandId: string): void {
+  const command = allCommands().find((one) => one.id === commandId)
+  if (command && command.disabled === undefined) command.run()
+}

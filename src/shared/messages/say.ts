@@ -12,6 +12,7 @@ import { handouts } from './en/handouts'
 import { history } from './en/history'
 import { imports } from './en/imports'
 import { input } from './en/input'
+import { menu } from './en/menu'
 import { notation } from './en/notation'
 import { programs } from './en/programs'
 import { progress } from './en/progress'
@@ -32,6 +33,7 @@ export const english = {
   history,
   core,
   input,
+  menu,
   imports,
   exercises,
   firstRun,

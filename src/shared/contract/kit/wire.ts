@@ -65,6 +65,8 @@ export const coreEvent = z.discriminatedUnion('kind', [
     label: z.string(),
   }),
   z.strictObject({ kind: z.literal('studio.changed') }),
+  /** The native menu asks for a command of the window's registry. */
+  z.strictObject({ kind: z.literal('command.asked'), commandId: z.string() }),
 ])
 
 export type CoreEvent = z.infer<typeof coreEvent>

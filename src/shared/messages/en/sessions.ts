@@ -53,7 +53,8 @@ export const sessions = {
     'Pain in the back or the knees: stop the set and look at the form again, or refer. The next increase on this lift waits until you decide.',
   painHoldsKind:
     'Sharp or radiating pain: stop the set and look at the form again, or refer. The next increase on this lift waits until you decide.',
-  painWatch: 'Noted for this lift. If it comes back or grows, stop and look at the form again, or refer.',
+  painWatch:
+    'Noted for this lift. If it comes back or grows, stop and look at the form again, or refer.',
   painSource: 'Founding article: stop and reassess, or refer',
 
   recordLoad: 'Record, {{load}} for {{count}} reps',
