@@ -7,6 +7,8 @@ import { WORDS } from './words'
 const BEFORE = '(?:@\\s*|(?:load|weight)\\s*:?\\s*|x\\s*(?=\\d))?'
 const UNIT = `(?:(${WORDS.kg})|(${WORDS.lb}))${END}`
 const SAME_UNIT = `(?:\\s*(?:${WORDS.kg}|${WORDS.lb}|%))?`
+/** `bw +2.5kg/wk` is bodyweight and a step, not bodyweight plus load. */
+const NO_STEP = `(?!\\s*[+-]\\s*[\\d.,]+\\s*(?:%|[a-z]+)?\\s*(?:/|per\\s|each\\s)\\s*(?:${WORDS.week})${END})`
 const PERCENT = `%\\s*(?:of\\s+)?(?:(e1rm|1rm|tm|training max|bw|bm|body\\s?mass)${END})?`
 /** Values with the separators of a list, a range, a ramp, a choice, or three and more with commas. */
 const AMOUNT = `(${INT}(?:\\.\\d{1,3})?(?:\\s*,\\s*${INT}(?:\\.\\d{1,3})?){2,49}|${UNIT_NUMBER}(?:${SAME_UNIT}(?:${DASH}|\\s*(?:/|-?>|\\bor\\b)\\s*)${UNIT_NUMBER}){0,49})`
@@ -25,7 +27,7 @@ const percent = reading<LoadPlan>(`${BEFORE}${AMOUNT}\\s*${PERCENT}`, ([, text =
 })
 
 const bodyweight = reading<LoadPlan>(
-  `(?:@\\s*)?(?:${WORDS.bodyweight})(?:\\s*([+-])\\s*(?:(${UNIT_NUMBER})\\s*${UNIT}|(${NUMBER})(?!\\s*%|/)))?(?![a-z\\d])`,
+  `(?:@\\s*)?(?:${WORDS.bodyweight})(?:${NO_STEP}\\s*([+-])\\s*(?:(${UNIT_NUMBER})\\s*${UNIT}|(${NUMBER})(?!\\s*%)))?(?![a-z\\d])`,
   ([, sign, withUnit, kg, , bare]) => {
     if (sign === undefined) return { kind: 'bodyweight' }
     const milli = toMilli(withUnit ?? bare ?? '')

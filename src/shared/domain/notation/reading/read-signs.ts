@@ -23,9 +23,9 @@ export const readSign: Reader<PieceMeaning> = firstOf<PieceMeaning>([
   reading(',', () => ({ kind: 'comma' })),
   reading(';', () => ({ kind: 'warm-ups-end' })),
   reading(`(?:${WORDS.next})${END}`, () => ({ kind: 'then' })),
-  reading(`(?:${WORDS.warmUp})${END}\\s*:?`, () => ({ kind: 'role', role: 'warm-up' })),
-  reading(`(?:${WORDS.top})${END}\\s*:?`, () => ({ kind: 'role', role: 'top' })),
-  reading(`(?:${WORDS.back})${END}\\s*:?`, () => ({ kind: 'role', role: 'backoff' })),
+  reading(`(?:${WORDS.warmUp})${END}(?:\\s*:)?`, () => ({ kind: 'role', role: 'warm-up' })),
+  reading(`(?:${WORDS.top})${END}(?:\\s*:)?`, () => ({ kind: 'role', role: 'top' })),
+  reading(`(?:${WORDS.back})${END}(?:\\s*:)?`, () => ({ kind: 'role', role: 'backoff' })),
   reading(`#\\s*(str|hyp|end|pow)[a-z]*${END}`, ([, word = '']) => {
     const goal = GOALS[word]
     return goal && { kind: 'goal', goal }

@@ -174,7 +174,7 @@ describe('reading a line of shorthand', () => {
         for (const { from, to, text: kept } of read.unread) expect(typed.slice(from, to)).toBe(kept)
         expect(meaning(parsePrescription(printPrescription(read)))).toEqual(meaning(read))
       }),
-      { seed: 7, numRuns: 3000 },
+      { seed: 7, numRuns: 800 },
     )
   })
 
