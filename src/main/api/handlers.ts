@@ -8,6 +8,7 @@ import { exercises } from './exercises'
 import { history } from './history'
 import { imports } from './imports'
 import { programs } from './programs'
+import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
 
@@ -17,6 +18,7 @@ export const handlers: Handlers<typeof contract> = {
   backups,
   imports,
   history,
+  sessions,
   settings,
   clients,
   equipment,

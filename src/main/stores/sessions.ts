@@ -45,6 +45,7 @@ export type LoadColumns = {
 export type PrescribedRow = LoadColumns & {
   id: Id
   entryId: Id
+  position: string
   isWarmUp: 0 | 1
   repsFrom: number | null
   repsTo: number | null
@@ -84,7 +85,7 @@ const SESSION = `s.id, s.client_id AS clientId, s.day, s.name, s.status, s.sourc
   s.effort_milli AS effortMilli, s.minutes, s.note`
 const LOAD = (table: string) =>
   `${table}.load_kind AS loadKind, ${table}.load_milli AS loadMilli, ${table}.load_unit AS loadUnit`
-const PRESCRIBED = `r.id, r.session_exercise_id AS entryId, r.is_warm_up AS isWarmUp, ${LOAD('r')},
+const PRESCRIBED = `r.id, r.session_exercise_id AS entryId, r.position, r.is_warm_up AS isWarmUp, ${LOAD('r')},
   r.reps_from AS repsFrom, r.reps_to AS repsTo, r.is_open AS isOpen, r.seconds,
   r.metres_milli AS metresMilli, r.rpe_milli AS rpeMilli, r.per_side AS perSide, r.text`
 const PERFORMED = `p.id, p.session_exercise_id AS entryId, p.prescribed_set_id AS prescribedId,
@@ -191,6 +192,7 @@ export function sessionWrites(db: Database.Database) {
     addEntry: (row: Row) => insertRow(db, 'session_exercises', row),
     addPrescribed: (row: Row) => insertRow(db, 'prescribed_sets', row),
     putPerformed: (row: Row & { id: Id }) => putRow(db, 'performed_sets', row),
+    changePerformed: (change: Row & { id: Id }) => updateRow(db, 'performed_sets', change),
     removePerformed: (id: Id) => deleteRow(db, 'performed_sets', id),
     addPain: (row: Row) => insertRow(db, 'pains', row),
     removePain: (id: Id) => deleteRow(db, 'pains', id),

@@ -5,7 +5,8 @@ import type { LoadColumns } from './sessions'
 export function loadOfColumns({ loadKind, loadMilli, loadUnit }: LoadColumns): SetLoad {
   const load = loadMilli === null || loadUnit === null ? null : { milli: loadMilli, unit: loadUnit }
   if (loadKind === 'absolute' && load) return { kind: 'absolute', load }
-  if (loadKind === 'bodyweight') return load ? { kind: 'bodyweight', added: load } : { kind: 'bodyweight' }
+  if (loadKind === 'bodyweight')
+    return load ? { kind: 'bodyweight', added: load } : { kind: 'bodyweight' }
   return { kind: 'none' }
 }
 
@@ -15,6 +16,7 @@ export function columnsOfLoad(load: SetLoad): {
   load_milli: number | null
   load_unit: 'kg' | 'lb' | null
 } {
-  const value = load.kind === 'absolute' ? load.load : load.kind === 'bodyweight' ? load.added : null
+  const value =
+    load.kind === 'absolute' ? load.load : load.kind === 'bodyweight' ? load.added : null
   return { load_kind: load.kind, load_milli: value?.milli ?? null, load_unit: value?.unit ?? null }
 }

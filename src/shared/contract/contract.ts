@@ -6,6 +6,7 @@ import { exercises } from './exercises'
 import { history } from './history'
 import { imports } from './imports'
 import { programs } from './programs'
+import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
 
@@ -15,6 +16,7 @@ export const contract = {
   backups,
   imports,
   history,
+  sessions,
   settings,
   clients,
   equipment,
