@@ -1,18 +1,10 @@
-import { contract } from '../../shared/contract/contract'
-import { withinCaps } from '../../shared/contract/kit/caps'
-import type { Endpoint } from '../../shared/contract/kit/endpoint'
-import {
-  type CallError,
-  type CallRequest,
-  callRequest,
-  type Envelope,
-} from '../../shared/contract/kit/wire'
+import type { CallError, CallRequest, Envelope } from '../../shared/contract/kit/wire'
 import { UUID_V7 } from '../../shared/kernel/ids'
-import { ok, type Result, refuse } from '../../shared/kernel/result'
+import type { Result } from '../../shared/kernel/result'
 import type { Say } from '../../shared/kernel/words'
-import { complaintsOf } from './complaints'
+import { answered, checkedOutput, turnedAway } from './answers'
 import type { BlobBytes, CommandContext, QueryContext, Refusal, TaskContext } from './context'
-import { handlers } from './handlers'
+import { endpointNameOf, type OpenedCall, openCall } from './open-call'
 
 /** What the dispatcher needs from the core around it. */
 export type DispatcherHost = {
@@ -40,131 +32,77 @@ export type WriteAct = {
   readonly decide: (context: CommandContext) => Result<unknown, Refusal>
 }
 
-/** Serves calls of every door: caps, strict schemas, kinds, one envelope. */
+/** Serves calls of every door: caps, strict schemas, kinds, one envelope. Never throws. */
 export type Dispatcher = {
   call(request: unknown): Promise<Envelope>
+  /** The same for a task that runs a command or query; tasks and blobs are turned away. */
   callNow(request: CallRequest): Envelope
   cancel(taskId: string): void
 }
 
-type AnyHandler = (context: unknown, input: unknown) => unknown
-
 /** Makes the one dispatcher that all doors share. */
 export function createDispatcher(host: DispatcherHost): Dispatcher {
-  const refused = (code: CallError['code'], key: string): Envelope => ({
-    ok: false,
-    error: { code, message: host.say(key) },
-  })
-
-  function opened(request: unknown): Result<Opened, Envelope> {
-    if (!withinCaps(request)) return refuse(refused('invalid-input', 'input.tooBig'))
-    const call = callRequest.safeParse(request)
-    if (!call.success) return refuse(refused('invalid-input', 'input.unknownEndpoint'))
-    const found = endpointOf(call.data.endpoint)
-    if (!found) return refuse(refused('not-found', 'input.unknownEndpoint'))
-    const input = found.endpoint.input.safeParse(call.data.input)
-    if (!input.success) return refuse({ ok: false, error: complaintsOf(input.error, host.say) })
-    return ok({ ...found, call: call.data, input: input.data })
-  }
-
-  function runNow({ call, endpoint, handler, input }: Opened): Envelope {
-    if (endpoint.kind === 'query') {
-      const read = host.read((context) => handler(context, input) as Result<unknown, Refusal>) // as: checked by Handlers<typeof contract>
-      return read
-        ? answered(endpoint, read.value, host.say)
-        : refused('unavailable', 'core.unavailable')
-    }
-    if (!UUID_V7.test(call.commandId ?? ''))
-      return refused('invalid-input', 'input.unknownEndpoint')
-    return host.write({
-      id: call.commandId ?? '',
-      name: call.endpoint,
-      input,
-      expectedVersion: call.expectedVersion,
-      decide: (context) =>
-        checkedOutput(endpoint, handler(context, input) as Result<unknown, Refusal>), // as: checked by Handlers<typeof contract>
-    })
-  }
-
-  async function runTask({ call, endpoint, handler, input }: Opened): Promise<Envelope> {
-    return host.withTask(call.taskId, async (context) => {
-      const result = (await handler(context, input)) as Result<unknown, Refusal> // as: checked by Handlers<typeof contract>
-      if (endpoint.kind !== 'blob' || !result.ok) return answered(endpoint, result, host.say)
-      const { bytes, name, warnings } = result.value as BlobBytes // as: blob handlers answer bytes
-      const blobId = host.keepBlob(bytes)
-      const handle = {
-        blobId,
-        type: endpoint.type ?? '',
-        size: bytes.length,
-        name,
-        warnings: [...warnings],
-      }
-      return { ok: true, value: handle }
-    })
-  }
-
-  function callNow(request: CallRequest): Envelope {
-    try {
-      const open = opened(request)
-      return open.ok ? runNow(open.value) : open.error
-    } catch (error) {
-      return { ok: false, error: host.unexpected(error, request.endpoint) }
-    }
-  }
-
   return {
-    callNow,
     cancel: host.cancel,
+    callNow(request) {
+      try {
+        const open = openCall(request, host.say)
+        return open.ok ? runNow(host, open.value) : open.error
+      } catch (error) {
+        return { ok: false, error: host.unexpected(error, endpointNameOf(request)) }
+      }
+    },
     async call(request) {
       try {
-        const open = opened(request)
+        const open = openCall(request, host.say)
         if (!open.ok) return open.error
-        const { kind } = open.value.endpoint
-        return kind === 'task' || kind === 'blob' ? await runTask(open.value) : runNow(open.value)
+        return isSlow(open.value) ? await runTask(host, open.value) : runNow(host, open.value)
       } catch (error) {
-        return { ok: false, error: host.unexpected(error, nameOf(request)) }
+        return { ok: false, error: host.unexpected(error, endpointNameOf(request)) }
       }
     },
   }
 }
 
-type Opened = {
-  readonly call: CallRequest
-  readonly endpoint: Endpoint
-  readonly handler: AnyHandler
-  readonly input: unknown
+function isSlow({ endpoint }: OpenedCall): boolean {
+  return endpoint.kind === 'task' || endpoint.kind === 'blob'
 }
 
-function endpointOf(name: string): { endpoint: Endpoint; handler: AnyHandler } | null {
-  const [area = '', key = '', ...rest] = name.split('.')
-  if (rest.length > 0 || !Object.hasOwn(contract, area)) return null
-  const endpoints: Readonly<Record<string, Endpoint>> = contract[area as keyof typeof contract] // as: own key, just checked
-  const made = handlers[area as keyof typeof handlers] as Readonly<Record<string, unknown>> // as: same keys as the contract
-  const endpoint = Object.hasOwn(endpoints, key) ? endpoints[key] : undefined
-  return endpoint ? { endpoint, handler: made[key] as AnyHandler } : null // as: kind decides the call below
+function runNow(host: DispatcherHost, open: OpenedCall): Envelope {
+  if (isSlow(open)) throw new Error('a task cannot be run inside another')
+  return open.endpoint.kind === 'query' ? runQuery(host, open) : runCommand(host, open)
 }
 
-/** Outputs are parsed like inputs: what is not in the contract does not leave. */
-function checkedOutput(
-  endpoint: Endpoint,
-  result: Result<unknown, Refusal>,
-): Result<unknown, Refusal> {
-  return result.ok ? ok(endpoint.output.parse(result.value)) : result
+function runQuery(host: DispatcherHost, { endpoint, handler, input }: OpenedCall): Envelope {
+  const read = host.read((context) => handler(context, input) as Result<unknown, Refusal>) // as: checked by Handlers<typeof contract>
+  return read
+    ? answered(endpoint, read.value, host.say)
+    : turnedAway('unavailable', 'core.unavailable', host.say)
 }
 
-function answered(endpoint: Endpoint, result: Result<unknown, Refusal>, say: Say): Envelope {
-  const checked = checkedOutput(endpoint, result)
-  return checked.ok ? { ok: true, value: checked.value } : refusedEnvelope(checked.error, say)
+function runCommand(host: DispatcherHost, open: OpenedCall): Envelope {
+  const { call, endpoint, handler, input } = open
+  const id = call.commandId ?? ''
+  if (!UUID_V7.test(id)) return turnedAway('invalid-input', 'input.unknownEndpoint', host.say)
+  const decide = (context: CommandContext) =>
+    checkedOutput(endpoint, handler(context, input) as Result<unknown, Refusal>) // as: checked by Handlers<typeof contract>
+  const { expectedVersion } = call
+  return host.write({ id, name: call.endpoint, input, expectedVersion, decide })
 }
 
-/** A refusal of the domain as the envelope every door sends. */
-export function refusedEnvelope(refusal: Refusal, say: Say): Envelope {
-  const message = say(refusal.message.key, refusal.message.values)
-  const details = refusal.details === undefined ? {} : { details: refusal.details }
-  return { ok: false, error: { code: refusal.code, message, ...details } }
-}
-
-function nameOf(request: unknown): string {
-  const parsed = callRequest.safeParse(request)
-  return parsed.success ? parsed.data.endpoint : '?'
+async function runTask(host: DispatcherHost, open: OpenedCall): Promise<Envelope> {
+  const { call, endpoint, handler, input } = open
+  return host.withTask(call.taskId, async (context) => {
+    const result = (await handler(context, input)) as Result<unknown, Refusal> // as: checked by Handlers<typeof contract>
+    if (endpoint.kind !== 'blob' || !result.ok) return answered(endpoint, result, host.say)
+    const { bytes, name, warnings } = result.value as BlobBytes // as: blob handlers answer bytes
+    const handle = {
+      blobId: host.keepBlob(bytes),
+      type: endpoint.type ?? '',
+      size: bytes.length,
+      name,
+      warnings: [...warnings],
+    }
+    return { ok: true, value: handle }
+  })
 }

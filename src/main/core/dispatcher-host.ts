@@ -1,20 +1,20 @@
-import type { CallError, CallRequest, CoreEvent, Envelope } from '../../shared/contract/kit/wire'
+import type { CallRequest, CoreEvent, Envelope } from '../../shared/contract/kit/wire'
 import { localDay } from '../../shared/kernel/calendar-date'
-import { ok } from '../../shared/kernel/result'
 import type { Say } from '../../shared/kernel/words'
+import { refusedEnvelope, turnedAway } from '../api/answers'
 import type { QueryContext, Refusal, TaskContext } from '../api/context'
-import { type DispatcherHost, refusedEnvelope, type WriteAct } from '../api/dispatcher'
+import type { DispatcherHost, WriteAct } from '../api/dispatcher'
 import type { World } from '../api/world'
-import { refusal, StudioRefused } from '../database/open'
-import { type Decision, writeAct } from '../database/studio'
+import { type Act, type Decision, type WriteRequest, writeAct } from '../database/studio'
 import { readStores, writeStores } from '../stores/stores'
+import { explainError, NoStudio } from './explain-error'
 import type { OpenStudio } from './open-studio'
 import type { Ports } from './ports'
 
 /** What the host needs of the core around it. */
 export type HostParts = {
   readonly say: Say
-  readonly ports: Ports
+  readonly ports: Pick<Ports, 'clock'>
   readonly newId: () => string
   readonly studio: () => OpenStudio | null
   readonly personId: () => string
@@ -27,105 +27,76 @@ export type HostParts = {
 /** Joins dispatcher, journal and stores: transactions, contexts, events and known engine errors. */
 export function createHost(parts: HostParts): DispatcherHost {
   const running = new Map<string, AbortController>()
-
-  function queryContext(studio: OpenStudio): QueryContext {
-    const now = parts.ports.clock.now()
-    const today = localDay(now, parts.ports.clock.offsetMinutes())
-    return { read: readStores(studio.db), now, today, say: parts.say }
-  }
-
-  function write(act: WriteAct): Envelope {
-    const studio = parts.studio()
-    if (!studio) return unavailable(parts.say)
-    const written = writeAct(studio.db, requestOf(act, studio, parts), (said) => {
-      const context = {
-        ...queryContext(studio),
-        write: writeStores(studio.db),
-        newId: parts.newId,
-        takeParcel: parts.parcels.takeParcel,
-        label: said.label,
-        kind: said.kind,
-      }
-      return decisionOf(act.decide(context))
-    })
-    if (written.outcome === 'conflict') return conflict('core.conflict', parts.say)
-    if (written.outcome === 'mismatch') return conflict('core.repeatedOtherwise', parts.say)
-    const answer = JSON.parse(written.answer) as unknown // as: JSON text made by decisionOf
-    if (written.outcome === 'refused') return refusedEnvelope(answer as Refusal, parts.say) // as: a refused decision holds a refusal
-    if (written.areas.length > 0) {
-      parts.emit({
-        kind: 'changes.committed',
-        areas: [...written.areas],
-        version: written.sequence,
-      })
-    }
-    return {
-      ok: true,
-      value: answer,
-      ...(written.sequence > 0 ? { version: written.sequence } : {}),
-    }
-  }
-
   return {
     say: parts.say,
-    write,
+    write: (act) => write(parts, act),
     read(ask) {
       const studio = parts.studio()
-      if (!studio) return null
-      return { value: studio.db.transaction(() => ask(queryContext(studio)))() }
+      return studio ? { value: readIn(parts, studio, ask) } : null
     },
     async withTask(taskId, run) {
       const abort = new AbortController()
       const id = taskId ?? parts.newId()
       running.set(id, abort)
       try {
-        return await run(taskContext(id, abort.signal))
+        return await run(taskContext(parts, id, abort.signal))
       } finally {
         running.delete(id)
       }
     },
     cancel: (taskId) => running.get(taskId)?.abort(),
     keepBlob: parts.parcels.keepBlob,
-    unexpected: (error, endpoint) =>
-      explain(error, { endpoint, say: parts.say, newId: parts.newId }),
-  }
-
-  function taskContext(taskId: string, signal: AbortSignal): TaskContext {
-    const now = parts.ports.clock.now()
-    return {
-      now,
-      today: localDay(now, parts.ports.clock.offsetMinutes()),
-      say: parts.say,
-      newId: parts.newId,
-      signal,
-      world: parts.world,
-      read: (ask) => {
-        const studio = parts.studio()
-        if (!studio) throw new NoStudio()
-        return studio.db.transaction(() => ask(queryContext(studio)))()
-      },
-      run: (area, name, input) =>
-        parts.callNow({
-          endpoint: `${String(area)}.${String(name)}`,
-          input,
-          commandId: parts.newId(),
-        }) as never, // as: the endpoint's output type is derived from the same contract
-      report: (done, total, label) =>
-        parts.emit({
-          kind: 'tasks.progress',
-          taskId,
-          done,
-          total,
-          label: parts.say(label.key, label.values),
-        }),
-    }
+    unexpected: (error, endpoint) => explainError(error, { ...parts, endpoint }),
   }
 }
 
-/** A task asked for the studio while none is open. */
-class NoStudio extends Error {}
+function queryContext({ ports, say }: HostParts, studio: OpenStudio): QueryContext {
+  const now = ports.clock.now()
+  const today = localDay(now, ports.clock.offsetMinutes())
+  return { read: readStores(studio.db), now, today, say }
+}
 
-function requestOf(act: WriteAct, studio: OpenStudio, parts: HostParts) {
+function readIn<T>(parts: HostParts, studio: OpenStudio, ask: (context: QueryContext) => T): T {
+  return studio.db.transaction(() => ask(queryContext(parts, studio)))()
+}
+
+function write(parts: HostParts, act: WriteAct): Envelope {
+  const { say } = parts
+  const studio = parts.studio()
+  if (!studio) return turnedAway('unavailable', 'core.unavailable', say)
+  const written = writeAct(studio.db, requestOf(act, studio, parts), (said) =>
+    decide(parts, studio, { act, said }),
+  )
+  if (written.outcome === 'conflict') return turnedAway('conflict', 'core.conflict', say)
+  if (written.outcome === 'mismatch') return turnedAway('conflict', 'core.repeatedOtherwise', say)
+  const answer: unknown = JSON.parse(written.answer)
+  if (written.outcome === 'refused') return refusedEnvelope(answer as Refusal, say) // as: a refused decision holds a refusal
+  const { areas, sequence } = written
+  if (areas.length > 0) {
+    parts.emit({ kind: 'changes.committed', areas: [...areas], version: sequence })
+  }
+  return { ok: true, value: answer, ...(sequence > 0 ? { version: sequence } : {}) }
+}
+
+function decide(
+  parts: HostParts,
+  studio: OpenStudio,
+  { act, said }: { readonly act: WriteAct; readonly said: Act },
+): Decision {
+  const decided = act.decide({
+    ...queryContext(parts, studio),
+    write: writeStores(studio.db),
+    newId: parts.newId,
+    takeParcel: parts.parcels.takeParcel,
+    label: said.label,
+    kind: said.kind,
+  })
+  return decided.ok
+    ? { accepted: true, answer: JSON.stringify(decided.value) }
+    : { accepted: false, answer: JSON.stringify(decided.error) }
+}
+
+function requestOf(act: WriteAct, studio: OpenStudio, parts: HostParts): WriteRequest {
   return {
     id: act.id,
     name: act.name,
@@ -137,44 +108,23 @@ function requestOf(act: WriteAct, studio: OpenStudio, parts: HostParts) {
   }
 }
 
-function decisionOf(result: ReturnType<WriteAct['decide']>): Decision {
-  const decided = result.ok ? ok(result.value) : result
-  return decided.ok
-    ? { accepted: true, answer: JSON.stringify(decided.value) }
-    : { accepted: false, answer: JSON.stringify(decided.error) }
-}
-
-function unavailable(say: Say): Envelope {
-  return { ok: false, error: { code: 'unavailable', message: say('core.unavailable') } }
-}
-
-function conflict(key: string, say: Say): Envelope {
-  return { ok: false, error: { code: 'conflict', message: say(key) } }
-}
-
-const SENTENCE = {
-  FULL: 'core.full',
-  READONLY: 'core.readOnly',
-  CORRUPT: 'core.diskError',
-  LOCKED: 'core.diskError',
-  TOO_NEW: 'core.tooNew',
-} as const
-
-/** A known disk trouble gets its sentence; anything else an incident number and a line in the log. */
-function explain(
-  error: unknown,
-  at: { readonly endpoint: string; readonly say: Say; readonly newId: () => string },
-): CallError {
-  if (error instanceof NoStudio) return { code: 'unavailable', message: at.say('core.unavailable') }
-  const known = refusal(error)
-  if (known instanceof StudioRefused) {
-    return {
-      code: 'unavailable',
-      message: at.say(SENTENCE[known.status]),
-      details: { status: known.status },
-    }
+function taskContext(parts: HostParts, taskId: string, signal: AbortSignal): TaskContext {
+  const { say, newId, world } = parts
+  const now = parts.ports.clock.now()
+  const today = localDay(now, parts.ports.clock.offsetMinutes())
+  return {
+    ...{ now, today, say, newId, signal, world },
+    read(ask) {
+      const studio = parts.studio()
+      if (!studio) throw new NoStudio()
+      return readIn(parts, studio, ask)
+    },
+    run(area, name, input) {
+      const endpoint = `${String(area)}.${String(name)}`
+      return parts.callNow({ endpoint, input, commandId: newId() }) as never // as: the endpoint's output type is derived from the same contract
+    },
+    report(done, total, { key, values }) {
+      parts.emit({ kind: 'tasks.progress', taskId, done, total, label: say(key, values) })
+    },
   }
-  const incident = at.newId().slice(-12)
-  process.stderr.write(`incident ${incident} in ${at.endpoint}: ${known.stack ?? known.message}\n`)
-  return { code: 'internal', message: at.say('core.internal', { incident }), details: { incident } }
 }
