@@ -134,8 +134,10 @@ export type GridWords = {
 /** Half-typed text from an earlier run. */
 export type GridDraft = { readonly at: CellRef; readonly text: string }
 
-/** From outside: put the focus into the grid, or onto a cell of it. */
+/** From outside: put the focus into the grid or onto a cell of it, or hand out what is being typed. */
 export type GridHandle = {
+  /** Before the app prints, saves or leaves. */
+  readonly commit: () => void
   readonly focus: () => void
   /** False when the cell is not on the grid. */
   readonly goTo: (at: CellRef) => boolean

@@ -33,11 +33,9 @@ export function TextGrid(props: TextGridProps) {
   const [engine] = useState(() => new GridEngine(props, id))
   const scroller = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => engine.accept(props))
+  useLayoutEffect(() => () => finishEdit(engine), [engine])
   useImperativeHandle(props.ref, () => handleOf(engine), [engine])
-  const onFocus = useCallback(() => {
-    engine.page.hasFocus = true
-  }, [engine])
-  const onBlur = useCallback((event: FocusEvent) => leave(engine, event), [engine])
+  const { onFocus, onBlur } = useFocusOfGrid(engine)
   const width = { '--grid-week': `${props.weekWidth ?? WEEK_WIDTH}px` }
   const style = width as CSSProperties // as: React's type knows no custom properties
   return (
@@ -71,6 +69,14 @@ export function TextGrid(props: TextGridProps) {
   )
 }
 
+function useFocusOfGrid(engine: GridEngine) {
+  const onFocus = useCallback(() => {
+    engine.page.hasFocus = true
+  }, [engine])
+  const onBlur = useCallback((event: FocusEvent) => leave(engine, event), [engine])
+  return { onFocus, onBlur }
+}
+
 /** Says what happens to those who do not see it. */
 function Announcer() {
   const said = useGrid((engine) => engine.state().said)
@@ -96,6 +102,7 @@ function handleOf(engine: GridEngine): GridHandle {
     engine.page.field?.focus({ preventScroll: true })
   }
   return {
+    commit: () => finishEdit(engine),
     focus,
     goTo: (at) => {
       const place = placeOf(engine.sheet(), at)

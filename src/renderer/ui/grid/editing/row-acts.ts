@@ -56,6 +56,7 @@ export function moveWeek(engine: GridEngine, by: 1 | -1): boolean {
 
 /** Duplicates the week when a week column is selected or its head has the focus, otherwise the band. */
 export function duplicatePart(engine: GridEngine): boolean {
+  finishEdit(engine)
   const { active, reach } = engine.state()
   if (!active) return false
   const { bandId } = refOf(engine.sheet(), active)

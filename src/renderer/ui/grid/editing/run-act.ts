@@ -5,6 +5,7 @@ import { clearSelection, copyWeekBefore, fillSelection, fillWithSame } from './c
 import type { GridEngine } from './engine'
 import { openMenu } from './menus'
 import { deleteRows, duplicatePart, insertRow, moveRows, moveWeek, withRows } from './row-acts'
+import * as select from './select'
 import { cancelEdit, closeChoices, finishEdit, moveChoice, startEdit, takeGhost } from './typing'
 import * as walk from './walk'
 
@@ -26,18 +27,18 @@ type Acts = {
 const acts: Acts = {
   step: (engine, { direction }) => walk.stepTo(engine, direction),
   jump: (engine, { direction }) => walk.jumpTo(engine, direction),
-  extend: (engine, { direction }) => walk.extendTo(engine, direction, false),
-  'extend-jump': (engine, { direction }) => walk.extendTo(engine, direction, true),
+  extend: (engine, { direction }) => select.extendTo(engine, direction, false),
+  'extend-jump': (engine, { direction }) => select.extendTo(engine, direction, true),
   page: (engine, { direction }) => walk.pageTo(engine, direction),
   'row-end': (engine, { side }) => walk.rowEndTo(engine, side),
   'grid-end': (engine, { side }) => walk.gridEndTo(engine, side),
   tab: (engine, { by }) => (by === 1 && takeGhost(engine)) || walk.tabTo(engine, by),
   enter: (engine, { direction }) => walk.enterTo(engine, direction),
-  'select-row': (engine) => walk.reachOver(engine, 'rows'),
-  'select-column': (engine) => walk.reachOver(engine, 'columns'),
-  'select-more': (engine) => walk.reachFurther(engine),
+  'select-row': (engine) => select.reachOver(engine, 'rows'),
+  'select-column': (engine) => select.reachOver(engine, 'columns'),
+  'select-more': (engine) => select.reachFurther(engine),
   edit: (engine) => startEdit(engine),
-  cancel: (engine) => (engine.state().edit ? cancelEdit(engine) : walk.dropSelection(engine)),
+  cancel: (engine) => (engine.state().edit ? cancelEdit(engine) : select.dropSelection(engine)),
   clear: (engine) => clearSelection(engine, 'clear'),
   fill: (engine, { way }) => (way === 'same' ? fillWithSame(engine) : fillSelection(engine, way)),
   'copy-last-week': (engine) => copyWeekBefore(engine),

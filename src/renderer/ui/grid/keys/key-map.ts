@@ -17,7 +17,7 @@ const walking = ['moving', 'on-head'] as const
 const inCell = ['moving'] as const
 const leaving = ['moving', 'typing', 'on-head'] as const
 const always = ['moving', 'typing', 'editing', 'choosing', 'on-head'] as const
-const onRows = ['moving', 'typing', 'editing'] as const
+const onRows = ['moving', 'typing', 'editing', 'choosing'] as const
 
 /** The keys of the grid as data: the same keys as a spreadsheet where a spreadsheet has one. */
 export const keyMap: readonly KeyBinding[] = [
@@ -79,7 +79,7 @@ export const keyMap: readonly KeyBinding[] = [
   { keys: 'Mod+Backspace', modes: inCell, act: { kind: 'delete-rows' } },
   { keys: 'Mod+G', modes: onRows, act: { kind: 'group' } },
   { keys: 'Mod+Shift+G', modes: onRows, act: { kind: 'ungroup' } },
-  { keys: 'Mod+Shift+D', modes: walking, act: { kind: 'duplicate-part' } },
+  { keys: 'Mod+Shift+D', modes: always, act: { kind: 'duplicate-part' } },
   { keys: 'Alt+ArrowLeft', modes: ['on-head'], act: { kind: 'move-week', by: -1 } },
   { keys: 'Alt+ArrowRight', modes: ['on-head'], act: { kind: 'move-week', by: 1 } },
 

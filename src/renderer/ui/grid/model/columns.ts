@@ -7,9 +7,13 @@ export type GridColumn = {
   readonly index: number
 }
 
-/** Widths in px of the frozen part, in its order. */
+/** Width in px of the gutter with handles and brackets. */
 export const GUTTER_WIDTH = 20
+
+/** Width in px of the label column. */
 export const LABEL_WIDTH = 32
+
+/** Width in px of the exercise column. */
 export const EXERCISE_WIDTH = 180
 
 /** Width in px of everything that stays while weeks scroll. */

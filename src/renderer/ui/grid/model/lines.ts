@@ -14,9 +14,13 @@ export type RowLine = Extract<GridLine, { kind: 'row' }>
 /** Which bands offer a line to type a row into: every one, or the open one and the empty ones. */
 export type AddRows = 'every-band' | 'open-band'
 
-/** Height in px of a line, of the echo line, and of the column heads. */
+/** Height in px of a line. */
 export const LINE_HEIGHT = 28
+
+/** Height in px of the echo line. */
 export const ECHO_HEIGHT = 32
+
+/** Height in px of the column heads. */
 export const HEAD_HEIGHT = 36
 
 /** Lays out bands as lines: the heads, then per band its heading, rows and the line to add to. */

@@ -1,12 +1,16 @@
 import type { GridEngine } from '../editing/engine'
 import { isOneCell } from '../moving/selection'
 
-/** What a cell shows of the state, as bits, so that a cell redraws only when one of them changes. */
+/** Keys go to the cell. */
 export const ACTIVE = 1
+
+/** The cell is being typed. */
 export const EDITING = 2
+
+/** The cell is in a selection of more than one. */
 export const SELECTED = 4
 
-/** The flags of a cell. */
+/** What a cell shows of the state, as bits: a cell redraws only when one of them changes. */
 export function cellFlags(engine: GridEngine, line: string, column: string): number {
   const { active, edit } = engine.state()
   const isActive = active?.line === line && active.column === column

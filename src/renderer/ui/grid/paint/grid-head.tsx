@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { TrailingColumn, WeekColumn } from '../model/grid-model'
 import { useGrid } from './engine-context'
+import gridStyles from './grid.module.css'
 import styles from './head.module.css'
 import { Part } from './part'
 import { Spacer } from './spacer'
@@ -47,7 +48,9 @@ export const GridHead = memo(function GridHead({ weeks, trailing, range }: GridH
 function FrozenHeads() {
   const words = useGrid((engine) => engine.props().words)
   const head = (colIndex: number, name: string, className: string | undefined) => (
-    <Part role="columnheader" aria-colindex={colIndex} aria-label={name} className={className} />
+    <Part role="columnheader" aria-colindex={colIndex} className={className}>
+      <span className={gridStyles.unseen}>{name}</span>
+    </Part>
   )
   return (
     <Part role="presentation" className={styles.frozen}>
