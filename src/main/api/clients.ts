@@ -3,7 +3,7 @@ import { pairKey } from '../../shared/kernel/ids'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { ClientRow, FlagRow, RosterRow, TagRow } from '../stores/clients'
 import type { AreaHandlers, CommandContext, QueryContext, Refusal } from './context'
-import { notFound } from './refuse'
+import { notFound, ruleViolated } from './refuse'
 import { studioSettings } from './settings'
 
 const place = (clientId: string, tab = 'overview') => `/clients/${clientId}/${tab}`
@@ -41,17 +41,18 @@ export const clients: AreaHandlers<typeof area> = {
     return ok({ clientId })
   },
 
-  change: (context, { clientId, ...change }) =>
-    withClient(context, clientId, (client) => {
-      context.write.clients.change({
-        id: clientId,
-        ...columns(change),
-      })
+  change: (context, { clientId, ...change }) => {
+    if ((change.birthYear ?? 0) > Number(context.today.slice(0, 4)))
+      return ruleViolated('clients.birthYearOdd')
+    if (change.placeId && !isPlace(context, change.placeId)) return notFound('clients.noSuchPlace')
+    return withClient(context, clientId, (client) => {
+      context.write.clients.change({ id: clientId, ...columns(change) })
       context.label(
         { key: 'clients.didChange', values: { name: client.name } },
         place(clientId, 'profile'),
       )
-    }),
+    })
+  },
 
   addTag: (context, { clientId, kind, name }) =>
     withClient(context, clientId, (client) => {
@@ -183,6 +184,10 @@ function withClient(
   if (!client.ok) return client
   act(client.value)
   return ok({})
+}
+
+function isPlace({ read }: QueryContext, placeId: string): boolean {
+  return read.equipment.places().some((known) => known.id === placeId)
 }
 
 type Change = { [K in keyof ClientRow]?: ClientRow[K] | undefined }

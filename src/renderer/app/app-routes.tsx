@@ -1,10 +1,12 @@
 import { Navigate, Route, Routes } from 'react-router'
 import { places } from '../../shared/contract/places'
-import { ClientsPage } from '../features/clients/clients-page'
+import { ClientPage } from '../features/clients/client-page'
+import { ClientsPage } from '../features/clients/roster/clients-page'
 import { useWords } from '../formatting/use-words'
 import { EmptyState } from '../ui/messages/empty-state'
 import { Page } from '../ui/page/page'
 import { PageHeader } from '../ui/page/page-header'
+import { clientTabBodies } from './client-tab-bodies'
 
 /** Which screen stands at which place; the only file that knows all features. */
 export function AppRoutes() {
@@ -12,6 +14,12 @@ export function AppRoutes() {
     <Routes>
       <Route path="/" element={<Navigate replace to={places.clients()} />} />
       <Route path="/clients" element={<ClientsPage />} />
+      <Route path="/clients/:clientId" element={<ClientPage bodies={clientTabBodies} />} />
+      <Route path="/clients/:clientId/:tab" element={<ClientPage bodies={clientTabBodies} />} />
+      <Route
+        path="/clients/:clientId/:tab/:item"
+        element={<ClientPage bodies={clientTabBodies} />}
+      />
       <Route path="*" element={<NotHere />} />
     </Routes>
   )

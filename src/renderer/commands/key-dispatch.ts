@@ -10,6 +10,11 @@ export function workingKeys(command: AppCommand): string | undefined {
   return isBrowserTab() && command.tabKeys !== undefined ? command.tabKeys : command.keys
 }
 
+/** The chord of a pair that works in this window: the usual one, or its stand-in in a browser tab. */
+export function workingChord(pair: { readonly keys: string; readonly tabKeys: string }): string {
+  return isBrowserTab() ? pair.tabKeys : pair.keys
+}
+
 /** The chord a key event spells, in the registry's way: `Mod+Shift+P`, `Alt+ArrowUp`. */
 export function chordOf(event: KeyboardEvent): string {
   const isMac = /Mac/.test(navigator.userAgent)

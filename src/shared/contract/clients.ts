@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseCalendarDate } from '../kernel/calendar-date'
 import { command, query } from './kit/endpoint'
 import { dayText, idText, lineText, nameText, noteText, nothing } from './kit/text'
 
@@ -55,6 +56,20 @@ const view = card.extend({
 
 export type ClientView = z.infer<typeof view>
 
+/** A note that says something. */
+const saidText = noteText.refine((body) => body.length > 0, '@clients.noteEmpty')
+
+/** Local time `YYYY-MM-DDTHH:MM` of a day that exists. */
+const appointment = z
+  .string()
+  .max(16, '@clients.appointmentOdd')
+  .refine(
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(text) &&
+      parseCalendarDate(text.slice(0, 10)).ok,
+    '@clients.appointmentOdd',
+  )
+
 const clientRef = z.strictObject({ clientId: idText })
 
 /** The roster: clients with everything a coach notes about them. */
@@ -97,12 +112,7 @@ export const clients = {
       sex: sex.nullable().optional(),
       unit: unit.optional(),
       placeId: idText.nullable().optional(),
-      /** Local time `YYYY-MM-DDTHH:MM`. */
-      nextAppointment: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, '@clients.appointmentOdd')
-        .nullable()
-        .optional(),
+      nextAppointment: appointment.nullable().optional(),
     }),
     output: nothing,
   }),
@@ -112,11 +122,11 @@ export const clients = {
   }),
   removeTag: command({ input: clientRef.extend({ tagId: idText }), output: nothing }),
   addNote: command({
-    input: clientRef.extend({ day: dayText, body: noteText }),
+    input: clientRef.extend({ day: dayText, body: saidText }),
     output: z.strictObject({ noteId: idText }),
   }),
   changeNote: command({
-    input: clientRef.extend({ noteId: idText, body: noteText }),
+    input: clientRef.extend({ noteId: idText, body: saidText }),
     output: nothing,
   }),
   removeNote: command({ input: clientRef.extend({ noteId: idText }), output: nothing }),
@@ -124,7 +134,7 @@ export const clients = {
     input: clientRef.extend({
       severity,
       text: nameText,
-      code: lineText.nullable(),
+      code: lineText.refine((code) => code.length <= 40, '@clients.codeTooLong').nullable(),
       since: dayText,
     }),
     output: z.strictObject({ flagId: idText }),
@@ -133,8 +143,8 @@ export const clients = {
   addMeasurement: command({
     input: clientRef.extend({
       day: dayText,
-      kind: nameText,
-      valueMilli: z.int().min(0).max(9_999_999),
+      kind: nameText.refine((kind) => kind.length <= 60, '@clients.measureKindTooLong'),
+      valueMilli: z.int().min(0, '@clients.valueNegative').max(9_999_999, '@clients.valueTooBig'),
       unit: measureUnit,
     }),
     output: nothing,

@@ -8,7 +8,8 @@ export type PageHeaderProps = {
   readonly crumbsLabel?: string
   /** A chip behind the last step, such as the version. */
   readonly crumbsAside?: ReactNode
-  readonly title?: string
+  /** A text, or a text that is edited where it stands. */
+  readonly title?: ReactNode
   /** One sentence that answers, with its figures. */
   readonly subtitle?: ReactNode
   /** Flags beside the title. */
@@ -43,7 +44,7 @@ export function PageHeader(props: PageHeaderProps) {
   )
 }
 
-function TitleRow(props: PageHeaderProps & { readonly title: string }) {
+function TitleRow(props: PageHeaderProps) {
   const { crumbs, title, subtitle, flags, actions } = props
   return (
     <div className={crumbs === undefined ? styles.titleRowAlone : styles.titleRow}>

@@ -44,6 +44,16 @@ export const app = {
   groupAnswers: 'Questions and answers',
   groupCommands: 'Commands',
   groupNew: 'New',
+  day: {
+    today: 'today',
+    yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    ago_one: '{{count}} day ago',
+    ago_other: '{{count}} days ago',
+    at: '{{day}} {{time}}',
+    unreadable: 'This cannot be read as a day. Write it like 2026-11-24.',
+    notADay: 'There is no such day in the calendar.',
+  },
   createClient: 'Create client “{{name}}”',
   openSheet: 'Open the log of sheet {{code}}',
   tab: {
