@@ -14,7 +14,7 @@ export type ShownTableProps = {
 export function ShownTable({ table, boldRows, hasCaption = false }: ShownTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
-    <section aria-label={table.caption} className={styles.scroll} tabIndex={0}>
+    <figure aria-label={table.caption} className={styles.scroll} tabIndex={0}>
       <table className={styles.table}>
         <caption className={hasCaption ? styles.caption : 'visually-hidden'}>
           {table.caption}
@@ -44,6 +44,6 @@ export function ShownTable({ table, boldRows, hasCaption = false }: ShownTablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   )
 }

@@ -23,7 +23,7 @@ export function TrendLayer({ model }: LayerProps) {
   )
 }
 
-/** The label ends where the projection ends and stands below the part of the band above it. */
+/** The label ends where the projection ends, below its band; without room it is left to the table. */
 const LABEL_WIDTH = 132
 
 /** Where the lift goes if the trend holds: dashed, in nested bands, its end labelled. */
@@ -32,20 +32,23 @@ export function ProjectionLayer({ model }: LayerProps) {
   const { projection } = model
   const end = projection?.line.at(-1)
   if (!place || !projection || !end) return null
+  const isWide = place.x(end.at) - place.x(projection.line[0]?.at ?? end.at) >= LABEL_WIDTH
   const under = projection.eighty.filter(({ at }) => place.x(end.at) - place.x(at) < LABEL_WIDTH)
   return (
     <g aria-hidden>
       <path className={styles.band} d={bandPath(projection.eighty, place)} />
       <path className={styles.inner} d={bandPath(projection.fifty, place)} />
       <path className={styles.dashed} d={linePath(projection.line, place)} />
-      <text
-        className={styles.label}
-        textAnchor="end"
-        x={round(place.x(end.at))}
-        y={round(Math.max(...under.map(({ low }) => place.y(low)))) + 16}
-      >
-        {projection.label}
-      </text>
+      {isWide ? (
+        <text
+          className={styles.label}
+          textAnchor="end"
+          x={round(place.x(end.at))}
+          y={round(Math.max(...under.map(({ low }) => place.y(low)))) + 16}
+        >
+          {projection.label}
+        </text>
+      ) : null}
     </g>
   )
 }

@@ -102,6 +102,7 @@ export const progress = {
   tested: 'tested',
   testedAt: 'tested {{value}}',
   projected: '≈ {{value}} on {{day}}',
+  projectedBand: 'if the trend holds, 80 % between {{low}} and {{high}}',
   pause_one: '{{count}} week off',
   pause_other: '{{count}} weeks off',
 

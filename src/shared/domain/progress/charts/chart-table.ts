@@ -43,7 +43,7 @@ export function dayCell(day: CalendarDate): Cell {
   return { kind: 'day', day }
 }
 
-/** Says a table for the screen; a column is one of numbers when all its filled cells are. */
+/** Says a table for the screen; a column with numbers is one of numbers, a word in it notwithstanding. */
 export function sayTable(table: ChartTable, words: ChartWords): SaidTable {
   const isNumeric = table.columns.map((_, index) => isNumberColumn(table, index))
   return {
@@ -57,10 +57,7 @@ export function sayTable(table: ChartTable, words: ChartWords): SaidTable {
 }
 
 function isNumberColumn(table: ChartTable, index: number): boolean {
-  const filled = table.rows
-    .flatMap((row) => row[index] ?? [])
-    .filter(({ kind }) => kind !== 'empty')
-  return filled.length > 0 && filled.every(({ kind }) => kind === 'number')
+  return table.rows.some((row) => row[index]?.kind === 'number')
 }
 
 function sayCell(cell: Cell, words: ChartWords): SaidCell {

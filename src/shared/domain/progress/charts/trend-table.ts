@@ -6,9 +6,9 @@ import { type Cell, type ChartTable, dayCell, numberCell, textCell } from './cha
 import { type ChartWords, tell } from './chart-words'
 import type { DaySpan } from './time-axis'
 import { badgeOf, type PointSource, testedValue } from './trend-points'
-import { planText, setText, unitWord } from './value-words'
+import { planText, setText, unitWord, valueText } from './value-words'
 
-/** The table behind a trend chart: the sessions shown, newest first. */
+/** The table behind a trend chart, newest first: where it leads, the sessions shown, tested maxes. */
 export function trendTable(
   source: PointSource & { readonly caption: string },
   words: ChartWords,
@@ -24,7 +24,11 @@ export function trendTable(
     ...tested.map((max) => ({ day: max.day, cells: testedRow(max, progress, words) })),
   ]
   const newestFirst = rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-  return { caption, columns: columns(progress, words), rows: newestFirst.map(({ cells }) => cells) }
+  return {
+    caption,
+    columns: columns(progress, words),
+    rows: [...projectionRow(progress, words), ...newestFirst.map(({ cells }) => cells)],
+  }
 }
 
 function columns({ series }: LiftProgress, words: ChartWords): readonly string[] {
@@ -54,6 +58,16 @@ function sessionRow(
     textCell(planText(point.set, words)),
     textCell(badge && tell(words, message(badge))),
   ]
+}
+
+/** The end of the projection with its 80 % band, so that the table tells what the drawing tells. */
+function projectionRow({ series, projection }: LiftProgress, words: ChartWords): readonly Cell[][] {
+  const end = projection.at(-1)
+  if (!end) return []
+  const [low, high] = end.eighty.map((value) => valueText(value, series, words))
+  const note = tell(words, message('progress.projectedBand', { low: low ?? '', high: high ?? '' }))
+  const none = textCell(undefined)
+  return [[dayCell(end.day), numberCell(end.middle, 1), none, none, textCell(note)]]
 }
 
 function testedRow(max: TestedMax, { series }: LiftProgress, words: ChartWords): readonly Cell[] {

@@ -1,5 +1,3 @@
-import { at } from '../trend/statistics'
-
 /** The upright axis: its ends and the ticks between them, in the unit of the chart. */
 export type ValueAxis = {
   readonly from: number
@@ -35,11 +33,6 @@ export function ownAxis(values: readonly number[]): ValueAxis {
 /** An axis from zero, for bars. */
 export function axisFromZero(values: readonly number[]): ValueAxis {
   return axisBetween(0, Math.max(...values, 0) || 1)
-}
-
-/** An axis whose ends are fixed, such as −3 to +3. */
-export function fixedAxis(ticks: readonly number[]): ValueAxis {
-  return { from: at(ticks, 0), to: at(ticks, ticks.length - 1), ticks, digits: 0 }
 }
 
 /** Ends on half steps: no more empty room than a half of the distance between two lines. */

@@ -117,8 +117,8 @@ function tableOf(
         dayCell(monday),
         numberCell(done, 1),
         numberCell(planned, 1),
-        numberCell(warmUp, 1),
-        numberCell(uncountedSets, 0),
+        numberCell(warmUp || undefined, 1),
+        numberCell(uncountedSets || undefined, 0),
       ]),
   }
 }

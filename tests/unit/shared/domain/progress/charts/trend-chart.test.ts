@@ -80,8 +80,11 @@ test('no sessions, no marks, and a sentence that says so', () => {
   expect(empty.points).toEqual([])
 })
 
-test('table and CSV hold the same rows as the chart', () => {
+test('table and CSV hold what the chart shows, the projection included', () => {
   const { table, csv, points } = chart(progressOf(singles(rise, 7)))
-  expect(table.rows).toHaveLength(points.length)
-  expect(csv.trim().split('\r\n')).toHaveLength(points.length + 1)
+  expect(table.rows).toHaveLength(points.length + 1)
+  expect(table.rows[0]?.at(-1)?.text).toMatch(
+    /^if the trend holds, 80 % between 12\d kg and 12\d kg$/,
+  )
+  expect(csv.trim().split('\r\n')).toHaveLength(points.length + 2)
 })

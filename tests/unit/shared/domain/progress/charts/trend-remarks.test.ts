@@ -34,6 +34,31 @@ test('every status says why', () => {
   )
 })
 
+test('progress whose last sessions fell below it says so', () => {
+  const progress = progressOf(singles([...rise, 106, 105, 105, 104]))
+  expect(verdict(progress)).toBe(
+    'Not clear yet. The trend of 11 weeks points up, but the latest sessions lie below it.',
+  )
+})
+
+test('a flat lift whose last sessions fell says so', () => {
+  const flat = Array.from({ length: 14 }, () => 100)
+  expect(verdict(progressOf(singles([...flat, 93.5, 93.5, 93.5, 93.5, 93.5])))).toMatch(
+    /^Declining\. The (latest sessions together lie well below|whole interval is below zero)/,
+  )
+})
+
+test('sessions at other reps than usual are counted as left out', () => {
+  const rows = [
+    ...course(['90 x 12 @9', '91 x 12 @9', '92 x 12 @9', '93 x 12 @9', '94 x 12 @9']),
+    ...session(day(20), '130 x 3 @6'),
+  ]
+  expect(trendRemarks(progressOf(rows)).leftOut.map(say)).toEqual(['1 session at other reps'])
+  expect(trendRemarks(progressOf(rows)).cautions.map(({ key }) => key)).toEqual([
+    'progress.noMaxTooFewEstimates',
+  ])
+})
+
 test('a stall is told beside the trend, also below six sessions', () => {
   const progress = progressOf(course(['100 x 5 @8', '100 x 5 @8', '100 x 5 @8', '100 x 5 @8']))
   expect(say(trendRemarks(progress).stall)).toBe(

@@ -80,6 +80,21 @@ test('a load for reps is told as it stood on the bar, not as a trend value', () 
   expect(formulaOf(progress)).toEqual([])
 })
 
+test('every kind of lift has its own words', () => {
+  const kinds = [
+    course(['bw x 8', 'bw x 9']),
+    course(['bw+10 x 5', 'bw+12.5 x 5']),
+    session(day(0), 'bw', { seconds: 45 }),
+    session(day(0), '24', { metres: 40 }),
+  ].map((rows) => title(progressOf(rows)))
+  expect(kinds).toEqual([
+    'Squat 9 reps',
+    'Squat 12.5 kg added for 5 reps',
+    'Squat 45 s',
+    'Squat 40 m',
+  ])
+})
+
 test('weeks are whole and zero has no minus', () => {
   const trend = currentTrend(progressOf(singles(rise, 7)))
   expect(trend && weeksOf(trend)).toBe(7)

@@ -2,7 +2,28 @@ import { expect, test } from 'vitest'
 import { chartCsv } from '../../../../../../src/shared/domain/progress/charts/chart-csv'
 import { trendTable } from '../../../../../../src/shared/domain/progress/charts/trend-table'
 import { load } from '../../../../../../src/shared/domain/units/load'
-import { course, day, progressOf, words } from '../rows'
+import { course, day, progressOf, session, words } from '../rows'
+
+test('the value column names what was measured', () => {
+  const shown = { from: day(0), to: day(30) }
+  const headings = [
+    course(['90 x 12 @9', '92 x 12 @9']),
+    course(['bw+10 x 5', 'bw+12.5 x 5']),
+    course(['bw x 8', 'bw x 9']),
+    session(day(0), 'bw', { seconds: 45 }),
+    session(day(0), '24', { metres: 40 }),
+  ].map((rows) => {
+    const source = { progress: progressOf(rows), tested: [], shown, caption: '' }
+    return trendTable(source, words).columns[1]
+  })
+  expect(headings).toEqual([
+    'Best load for 12 reps, kg',
+    'Best added load for 5 reps, kg',
+    'Best reps',
+    'Best time, s',
+    'Best distance, m',
+  ])
+})
 
 test('the table tells every session shown, newest first, and what was tested', () => {
   const source = {

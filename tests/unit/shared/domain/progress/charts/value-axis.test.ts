@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   axisFromZero,
-  fixedAxis,
   ownAxis,
   ownRange,
 } from '../../../../../../src/shared/domain/progress/charts/value-axis'
@@ -31,10 +30,6 @@ test('small loads get the decimals that tell their ticks apart', () => {
 test('bars start at zero', () => {
   expect(axisFromZero([2.3, 4.9]).ticks[0]).toBe(0)
   expect(axisFromZero([]).ticks[0]).toBe(0)
-})
-
-test('a fixed axis keeps its ends', () => {
-  expect(fixedAxis([-3, 0, 3])).toMatchObject({ from: -3, to: 3 })
 })
 
 test('every value lies on its own axis, which is never narrower than 6 %', () => {

@@ -48,9 +48,9 @@ test('light weeks stay in kilograms, pounds in pounds', () => {
 test('the CSV has every week, empty where nothing was', () => {
   expect(chart(weeks).csv.split('\r\n')).toEqual([
     'Week of,"Done, kg","Planned, kg","Warm-up, kg",Sets without a known load',
-    '2026-09-21,,4000,0,0',
-    '2026-09-14,,,0,0',
-    '2026-09-07,4200,4500,0,0',
+    '2026-09-21,,4000,,',
+    '2026-09-14,,,,',
+    '2026-09-07,4200,4500,,',
     '',
   ])
 })
