@@ -14,8 +14,8 @@ export const desk: AreaHandlers<typeof area> = {
   startOwn: async (context, choice) => {
     await context.world.desk.startOwn()
     const isNew = context.read(({ read }) => read.equipment.places().length === 0)
-    context.run('settings', 'change', choice)
     if (isNew) {
+      context.run('settings', 'change', choice)
       const name = context.say('equipment.firstPlace')
       context.run('equipment', 'addPlace', { name, usual: choice.unit })
     }

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectValue, openTestStudio, type TestStudio } from '../../support/studio'
+
+let studio: TestStudio
+beforeAll(async () => {
+  studio = await openTestStudio({ start: false })
+  expectValue(await studio.api.desk.openSample({ unit: 'kg', paper: 'A4', locale: 'en-GB' }))
+})
+afterAll(() => studio.remove())
+
+const roster = async () => expectValue(await studio.api.clients.list({ shelf: 'active' })).clients
+const idOf = async (name: string) =>
+  (await roster()).find((client) => client.name === name)?.id ?? ''
+
+test('the sample has six clients, three of them on a running program', async () => {
+  const clients = await roster()
+  expect(clients).toHaveLength(6)
+  expect(clients.filter((client) => client.programName !== null)).toHaveLength(3)
+})
+
+test('twelve weeks are logged with missed days, and a sheet of the last days waits to be typed back', async () => {
+  const { sessions, due } = expectValue(
+    await studio.api.sessions.ofClient({ clientId: await idOf('Marcus Bell') }),
+  )
+  expect(sessions.filter((session) => session.status === 'done').length).toBeGreaterThan(30)
+  expect(sessions.filter((session) => session.status === 'missed').length).toBeGreaterThan(3)
+  expect(due.length).toBeGreaterThan(0)
+})
+
+test('planned loads of loading weeks are worked out for every lift with a max, deload weeks included', async () => {
+  const clientId = await idOf('Dana Cruz')
+  const { sessions } = expectValue(await studio.api.sessions.ofClient({ clientId }))
+  const seen = { loading: 0, deload: 0, without: [] as string[] }
+  for (const { id } of sessions.filter((one) => one.status === 'done').slice(0, 16)) {
+    const view = expectValue(await studio.api.sessions.byId({ sessionId: id }))
+    const [main] = view.entries.filter((entry) => entry.kind === 'lift')
+    const hasLoad = main?.sets.every((set) => set.planned?.load.kind === 'absolute')
+    if (!hasLoad) seen.without.push(`${view.day} ${main?.name} ${view.isDeload ? 'deload' : ''}`)
+    seen[view.isDeload ? 'deload' : 'loading'] += 1
+  }
+  expect(seen.without).toEqual([])
+  expect(seen.deload).toBeGreaterThan(1)
+})
+
+test('the sample is filled through commands, keeps every promise of the file and is a file of its own', async () => {
+  const state = expectValue(await studio.api.desk.state({}))
+  expect(state).toMatchObject({ studio: 'sample' })
+  expect(state.studioFile).toContain('sample')
+  expect((await studio.core.examine())?.findings).toEqual([])
+})
+
+test('leaving the sample goes back to the first run, and an own studio starts empty', async () => {
+  expect(expectValue(await studio.api.desk.leaveSample({})).phase).toBe('first-run')
+  expectValue(await studio.api.desk.startOwn({ unit: 'lb', paper: 'Letter', locale: 'en-US' }))
+  expect(await roster()).toEqual([])
+})
