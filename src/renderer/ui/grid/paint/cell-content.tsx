@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { type GridCell, saidIn, type TextRange } from '../model/grid-model'
 import styles from './cell.module.css'
+import { shownText } from './shown-text'
 
 /** Texts longer than this may be cut off in their cell and show whole on hover. */
 const LONG_TEXT = 14
 
 /** What a cell says at rest: dot, text dark or faint, and at the right what follows from it. */
 export function CellContent({ cell }: { readonly cell: GridCell }) {
-  const said = saidIn(cell)
+  const said = shownText(saidIn(cell))
   const isFaint = cell.text === '' && said !== ''
   return (
     <>

@@ -10,6 +10,7 @@ import { columnWidths } from './column-widths'
 import { useEngine, useGrid } from './engine-context'
 import { fieldWidth } from './field-width'
 import { echoId, listId, optionId } from './part-ids'
+import { shownText } from './shown-text'
 
 /** Padding and lines of the open field in px, both sides together. */
 const FIELD_EDGES = 20
@@ -54,7 +55,7 @@ function Mirror({ engine, place, edit }: MirrorProps) {
   return (
     <span className={styles.mirror} aria-hidden="true">
       <span className={styles.words}>
-        <span className={styles.typed}>{edit.text}</span>
+        <span className={styles.typed}>{shownText(edit.text)}</span>
         {edit.ghost}
       </span>
       {resolved === undefined ? null : <span className={styles.resolved}>{resolved}</span>}

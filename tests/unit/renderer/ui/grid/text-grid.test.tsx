@@ -173,6 +173,23 @@ describe('typing in the grid', () => {
   })
 })
 
+describe('a text that is far too long', () => {
+  const book = 'hold one second '.repeat(6_000)
+
+  it('is drawn only as far as it can be seen', () => {
+    draw({ bands: [day('lower', row('squat', 'Squat', book))] })
+    expect(cellOf('squat', 'w1').textContent?.length).toBeLessThan(1_000)
+  })
+
+  it('is handed out whole', () => {
+    const { calls } = draw()
+    press('ArrowRight')
+    type(book)
+    press('Enter')
+    expect(calls).toEqual([['commit', [{ rowId: 'thrust', column: 'w1', text: book }], 'type']])
+  })
+})
+
 describe('the grid under the mouse', () => {
   it('goes where it is clicked, extends with Shift, and edits with a double click', () => {
     draw()
