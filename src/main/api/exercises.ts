@@ -15,11 +15,11 @@ export function allExercises({ read }: Pick<QueryContext, 'read'>): readonly Exe
   const aliases = Map.groupBy(read.exercises.aliases(), (alias) => alias.exerciseId)
   const muscles = Map.groupBy(read.exercises.ownMuscles(), (muscle) => muscle.exerciseId)
   const own = read.exercises.own().map((row) => ownCard(row, muscles.get(row.id) ?? []))
-  const builtIn = builtInCatalogue().exercises.map(builtInCard)
-  return [...builtIn, ...own].map((card) => ({
-    ...card,
-    aliases: [...card.aliases, ...(aliases.get(card.id) ?? []).map((row) => row.alias)],
-  }))
+  const builtIn = builtInCards()
+  return [...builtIn, ...own].map((card) => {
+    const more = aliases.get(card.id)
+    return more ? { ...card, aliases: [...card.aliases, ...more.map((row) => row.alias)] } : card
+  })
 }
 
 /** The names of all exercises by id; unknown ids of a newer program are shown as such by the caller. */
@@ -97,6 +97,14 @@ export const exercises: AreaHandlers<typeof area> = {
     )
     return ok({})
   },
+}
+
+let made: readonly ExerciseCard[] | null = null
+
+/** The built-in cards never change while the program runs: made once. */
+function builtInCards(): readonly ExerciseCard[] {
+  made ??= builtInCatalogue().exercises.map(builtInCard)
+  return made
 }
 
 function builtInCard(exercise: Exercise): ExerciseCard {
