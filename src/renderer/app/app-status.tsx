@@ -29,8 +29,8 @@ export function AppStatus() {
           {undo ? (
             <StatusItem text={say('app.undoAct', { act: undo.act })} keys="Mod+Z" onPress={run} />
           ) : null}
-          <Slot name="status-end" />
           {unit ? <StatusItem text={unit} /> : null}
+          <Slot name="status-end" />
         </>
       }
     />
