@@ -5,9 +5,11 @@ import type { Handlers } from './context'
 import { desk } from './desk'
 import { equipment } from './equipment'
 import { exercises } from './exercises'
+import { handouts } from './handouts'
 import { history } from './history'
 import { imports } from './imports'
 import { programs } from './programs'
+import { progress } from './progress'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -17,7 +19,9 @@ export const handlers: Handlers<typeof contract> = {
   desk,
   backups,
   imports,
+  handouts,
   history,
+  progress,
   sessions,
   settings,
   clients,

@@ -3,9 +3,11 @@ import { clients } from './clients'
 import { desk } from './desk'
 import { equipment } from './equipment'
 import { exercises } from './exercises'
+import { handouts } from './handouts'
 import { history } from './history'
 import { imports } from './imports'
 import { programs } from './programs'
+import { progress } from './progress'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -15,7 +17,9 @@ export const contract = {
   desk,
   backups,
   imports,
+  handouts,
   history,
+  progress,
   sessions,
   settings,
   clients,

@@ -50,4 +50,21 @@ export const handouts = {
   hintRight: 'R',
   hintLeftOf: 'L {{what}}',
   hintRightOf: 'R {{what}}',
+  eachSide: 'each side',
+  tempo: 'tempo {{tempo}}',
+  rest: 'rest {{time}}',
+  plainRpe: '{{amount}} out of 10 hard',
+  plainRir: '{{amount}} left in the tank',
+  plainFailure: 'until no more goes',
+  drill: '{{name}} {{dose}}',
+  didRemember: 'change how handouts for {{name}} look',
+  dayNotThere: 'This day is no longer in the program. Choose another one.',
+  missingGlyphs_one: 'This sign is in none of the fonts and is printed as �: {{signs}}',
+  missingGlyphs_other: 'These signs are in none of the fonts and are printed as �: {{signs}}',
+  shortened_one: 'A text is longer than the sheet can hold and was cut: “{{text}}…”',
+  shortened_other:
+    '{{count}} texts are longer than the sheet can hold and were cut, such as “{{text}}…”',
+  drawing: 'Drawing {{day}}',
+  notWritten:
+    'The PDF could not be written to {{folder}}. Choose another folder or free space, then save again.',
 } as const
