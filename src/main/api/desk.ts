@@ -18,13 +18,17 @@ export const desk: AreaHandlers<typeof area> = {
       context.run('settings', 'change', choice)
       const name = context.say('equipment.firstPlace')
       context.run('equipment', 'addPlace', { name, usual: choice.unit })
+      context.world.desk.forgetUndo()
     }
     return ok(context.world.desk.state())
   },
 
   openSample: async (context, choice) => {
-    await context.world.desk.openSample()
+    await context.world.desk.openSample((done, total) =>
+      context.report(done, total, { key: 'core.fillingSample' }),
+    )
     context.run('settings', 'change', choice)
+    context.world.desk.forgetUndo()
     return ok(context.world.desk.state())
   },
 

@@ -42,7 +42,9 @@ export type Desk = {
   /** Creates the coach's own studio file; refuses when there already is one. */
   startOwn(): Promise<void>
   /** Opens (and on first use fills) the sample studio, in a file of its own. */
-  openSample(): Promise<void>
+  openSample(report: (done: number, total: number) => void): Promise<void>
+  /** Ends the undo list: setting a studio up is nothing to undo. */
+  forgetUndo(): void
   /** Throws the sample file away and goes back to the coach's own studio or to the first run. */
   leaveSample(): Promise<void>
 }

@@ -25,7 +25,11 @@ export type CoreOptions = {
   readonly dataDir: string
   readonly ports: Ports
   /** Fills a fresh sample studio by calling the same commands as the screens. */
-  readonly fillSample: (core: Core, ports: Ports) => Promise<void>
+  readonly fillSample: (
+    core: Core,
+    ports: Ports,
+    report: (done: number, total: number) => void,
+  ) => Promise<void>
   /** The schema steps this program knows; tests hand in other ones. */
   readonly steps?: readonly Migration[]
 }
@@ -69,7 +73,7 @@ function assemble(options: CoreOptions, unlock: () => Promise<void>): Core {
     }),
     desk: createDesk({
       ...{ shelf, emit: pushes.emit },
-      fillSample: () => options.fillSample(core, ports),
+      fillSample: (report) => options.fillSample(core, ports, report),
     }),
   }
   const dispatcher: Dispatcher = createDispatcher(

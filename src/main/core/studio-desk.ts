@@ -8,7 +8,7 @@ export type DeskParts = {
   readonly shelf: Shelf
   readonly emit: (event: CoreEvent) => void
   /** Fills the sample studio that is open and empty. */
-  readonly fillSample: () => Promise<void>
+  readonly fillSample: (report: (done: number, total: number) => void) => Promise<void>
 }
 
 /** Opening and leaving studios, as tasks may ask for it. */
@@ -25,14 +25,15 @@ export function createDesk({ shelf, emit, fillSample }: DeskParts): Desk {
       shelf.shut()
       shelf.open('own')
     },
-    openSample: async () => {
+    openSample: async (report) => {
       shelf.shut()
       const isToFill = shelf.prepareSample()
       shelf.open('sample')
       if (!isToFill) return
-      await fillSample()
+      await fillSample(report)
       shelf.markSampleFilled()
     },
+    forgetUndo: shelf.forgetUndo,
     leaveSample: async () => {
       shelf.shut()
       shelf.dropSample()

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { CoreEvent } from '../../shared/contract/kit/wire'
 import type { Migration } from '../database/migrate'
 import { StudioRefused } from '../database/open'
+import { forgetSteps } from '../database/undo-steps'
 import { copyBeforeMigration } from './backups'
 import { type DeskFile, readDeskFile, writeDeskFile } from './desk-file'
 import { type OpenStudio, openStudio } from './open-studio'
@@ -100,6 +101,10 @@ export function createShelf(options: ShelfOptions) {
       rmSync(dirname(filledMark), { recursive: true, force: true })
       mkdirSync(dirname(filledMark), { recursive: true, mode: 0o700 })
       return true
+    },
+    /** Setting a studio up is nothing a coach would want to undo. */
+    forgetUndo: () => {
+      if (studio) forgetSteps(studio.db)
     },
     markSampleFilled: () => ports.files.writeAtomic(filledMark, Buffer.from('filled\n')),
     dropSample: () => rmSync(dirname(filledMark), { recursive: true, force: true }),

@@ -65,3 +65,8 @@ function stepWhere(db: Database.Database, where: string): UndoStep | null {
 function mark(db: Database.Database, step: UndoStep, state: UndoStep['state']): void {
   db.prepare('UPDATE undo_steps SET state = ? WHERE command_id = ?').run(state, step.commandId)
 }
+
+/** Ends the undo list: what was done so far stays done. */
+export function forgetSteps(db: Database.Database): void {
+  db.prepare('DELETE FROM undo_steps').run()
+}

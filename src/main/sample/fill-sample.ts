@@ -9,7 +9,11 @@ import { SAMPLE_CLIENTS, type SampleClient } from './sample-roster'
 import { accepted, type SampleTelling, tellTraining } from './sample-training'
 
 /** Fills a fresh sample studio through the same commands as the screens; the same on the same day. */
-export async function fillSample(core: Core, ports: Ports): Promise<void> {
+export async function fillSample(
+  core: Core,
+  ports: Ports,
+  report: (done: number, total: number) => void,
+): Promise<void> {
   const newId = () => uuidV7(ports.clock.now(), ports.random.bytes(10))
   const api = createClient(contract, inProcessTransport(core), newId)
   const today = localDay(ports.clock.now(), ports.clock.offsetMinutes())
@@ -22,7 +26,10 @@ export async function fillSample(core: Core, ports: Ports): Promise<void> {
     }),
   )
   accepted(await api.equipment.addPlace({ name: 'Northgate', usual: 'kg' }))
-  for (const client of SAMPLE_CLIENTS) await addClient(telling, client)
+  for (const [told, client] of SAMPLE_CLIENTS.entries()) {
+    report(told, SAMPLE_CLIENTS.length)
+    await addClient(telling, client)
+  }
 }
 
 async function addClient(telling: SampleTelling, client: SampleClient): Promise<void> {

@@ -1,5 +1,6 @@
 /** What the core says when it cannot do an act. */
 export const core = {
+  fillingSample: 'Writing the sample studio',
   internal:
     'Something went wrong inside Rackside. Nothing was changed. Note {{incident}} if you ask for help.',
   unavailable: 'No studio is open.',
