@@ -19,6 +19,7 @@ import { progress } from './en/progress'
 import { sessions } from './en/sessions'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
+import { today } from './en/today'
 
 /** Every English text by area; a new area is one import and one line here. */
 export const english = {
@@ -40,6 +41,7 @@ export const english = {
   handouts,
   progress,
   strength,
+  today,
   notation,
 } as const
 

@@ -1,0 +1,85 @@
+import type Database from 'better-sqlite3'
+import type { Id } from '../../shared/kernel/ids'
+import { prepared } from '../database/rows'
+
+/** A session of the last weeks with how much of its plan was done. */
+export type RecentSession = {
+  clientId: Id
+  id: Id
+  day: string
+  status: 'open' | 'done' | 'missed'
+  programId: Id | null
+  dayId: Id | null
+  week: number | null
+  setsDone: number
+  setsPlanned: number
+}
+/** How far the ratings of a session lay above the plan, in thousandths of RPE. */
+export type RatedSession = { clientId: Id; day: string; driftMilli: number }
+export type FeltPain = { clientId: Id; day: string; score: number; bodyPart: string }
+export type TrainedLift = { clientId: Id; exerciseId: Id }
+
+const EVERY_CLIENT = `JOIN clients c ON c.id = s.client_id AND c.binned_on IS NULL AND c.archived_on IS NULL`
+
+/** Reads what a morning looks at, over the whole roster; each is one statement. */
+export function todayReads(db: Database.Database) {
+  return {
+    /** Sessions since a day, oldest first. */
+    sessions(since: string): readonly RecentSession[] {
+      const sql = `SELECT s.client_id AS clientId, s.id, s.day, s.status, s.program_id AS programId,
+          s.day_id AS dayId, s.week,
+          (SELECT count(DISTINCT p.prescribed_set_id) FROM performed_sets p
+             JOIN session_exercises e ON e.id = p.session_exercise_id
+             WHERE e.session_id = s.id AND e.kind = 'lift' AND p.outcome = 'done') AS setsDone,
+          (SELECT count(*) FROM prescribed_sets r JOIN session_exercises e ON e.id = r.session_exercise_id
+             WHERE e.session_id = s.id AND e.kind = 'lift') AS setsPlanned
+        FROM sessions s ${EVERY_CLIENT}
+        WHERE s.day >= ? AND s.binned_on IS NULL ORDER BY s.day, s.id`
+      return prepared(db, sql).all(since) as RecentSession[] // as: columns aliased to the type
+    },
+    /** Rated sessions since a day, oldest first: mean of done minus planned RPE over their work sets. */
+    rated(since: string): readonly RatedSession[] {
+      const sql = `SELECT s.client_id AS clientId, s.day,
+          CAST(round(avg(p.rpe_milli - r.rpe_milli)) AS INTEGER) AS driftMilli
+        FROM sessions s ${EVERY_CLIENT}
+        JOIN session_exercises e ON e.session_id = s.id
+        JOIN performed_sets p ON p.session_exercise_id = e.id AND p.outcome = 'done' AND p.is_warm_up = 0
+        JOIN prescribed_sets r ON r.id = p.prescribed_set_id
+        WHERE s.day >= ? AND s.binned_on IS NULL AND p.rpe_milli IS NOT NULL AND r.rpe_milli IS NOT NULL
+        GROUP BY s.id ORDER BY s.day, s.id`
+      return prepared(db, sql).all(since) as RatedSession[] // as: columns aliased to the type
+    },
+    /** Pain since a day, the strongest first. */
+    pains(since: string): readonly FeltPain[] {
+      const sql = `SELECT s.client_id AS clientId, s.day, x.score, x.body_part AS bodyPart
+        FROM pains x JOIN sessions s ON s.id = x.session_id ${EVERY_CLIENT}
+        WHERE s.day >= ? AND s.binned_on IS NULL ORDER BY x.score DESC, s.day DESC, x.id`
+      return prepared(db, sql).all(since) as FeltPain[] // as: columns aliased to the type
+    },
+    /** Which lifts were trained since a day, by whom. */
+    lifts(since: string): readonly TrainedLift[] {
+      const sql = `SELECT DISTINCT s.client_id AS clientId, e.exercise_id AS exerciseId
+        FROM sessions s ${EVERY_CLIENT} JOIN session_exercises e ON e.session_id = s.id AND e.kind = 'lift'
+        WHERE s.day >= ? AND s.binned_on IS NULL AND s.status <> 'missed'
+        ORDER BY s.client_id, e.exercise_id`
+      return prepared(db, sql).all(since) as TrainedLift[] // as: columns aliased to the type
+    },
+    /** Whether a cell was ever typed by the coach, and whether any session was finished. */
+    traces(): {
+      readonly hasCell: boolean
+      readonly hasSession: boolean
+      readonly hasProgram: boolean
+    } {
+      const sql = `SELECT
+          EXISTS (SELECT 1 FROM commands WHERE name = 'programs.setCells') AS hasCell,
+          EXISTS (SELECT 1 FROM sessions WHERE status = 'done' AND binned_on IS NULL) AS hasSession,
+          EXISTS (SELECT 1 FROM programs WHERE binned_on IS NULL) AS hasProgram`
+      const row = prepared(db, sql).get() as Record<'hasCell' | 'hasSession' | 'hasProgram', 0 | 1> // as: shape of the select
+      return {
+        hasCell: row.hasCell === 1,
+        hasSession: row.hasSession === 1,
+        hasProgram: row.hasProgram === 1,
+      }
+    },
+  }
+}
