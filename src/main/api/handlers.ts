@@ -13,6 +13,7 @@ import { progress } from './progress'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
+import { today } from './today'
 
 /** Every handler of the contract; leaving one out does not compile. */
 export const handlers: Handlers<typeof contract> = {
@@ -29,4 +30,5 @@ export const handlers: Handlers<typeof contract> = {
   exercises,
   programs,
   templates,
+  today,
 }

@@ -4,16 +4,13 @@ import { meanDrift, type Need, needsOf, PAIN_DAYS } from '../../shared/domain/to
 import { addDays, calendarDate } from '../../shared/kernel/calendar-date'
 import { ok } from '../../shared/kernel/result'
 import type { RosterRow } from '../stores/clients'
-import type { AreaHandlers, CommandContext, QueryContext } from './context'
+import type { AreaHandlers, QueryContext } from './context'
 import { endingPrograms, plannedAround, runningPrograms } from './today-programs'
 import { newRecords } from './today-records'
 
 /** Marks in a row of the board, and how far back the log is read for them. */
 const MARKS = 12
 const LOOK_BACK_DAYS = 120
-
-/** Setting under which the checklist keeps its ticks; it belongs to the studio. */
-const STEPS_KEY = 'firstSteps'
 
 /** The morning of the whole roster. */
 export const today: AreaHandlers<typeof area> = {
@@ -34,43 +31,35 @@ export const today: AreaHandlers<typeof area> = {
     })
   },
 
-  steps: (context) => {
-    const kept = keptSteps(context)
-    const { hasCell, hasSession, hasProgram } = context.read.today.traces()
-    const { active, archived } = context.read.clients.counts()
-    const traced = [
-      active + archived > 0 && 'client',
-      hasProgram && 'program',
-      hasCell && 'cell',
-      hasSession && 'session',
-    ]
-    const done = FIRST_STEPS.filter((step) => kept.done.includes(step) || traced.includes(step))
-    return ok({ isShown: !kept.isDismissed && done.length < FIRST_STEPS.length, done })
-  },
+  steps: (context) => ok(stepsOf(context)),
 
   tickStep: (context, { step }) => {
-    const kept = keptSteps(context)
-    if (!kept.done.includes(step)) keepSteps(context, { ...kept, done: [...kept.done, step] })
-    context.label({ key: 'today.didTick' }, '/today')
-    return ok({})
+    const kept = context.read.today.keptSteps()
+    if (!kept.done.includes(step)) {
+      context.write.today.keepSteps({ ...kept, done: [...kept.done, step] })
+    }
+    return ok(stepsOf(context))
   },
 
   dismissSteps: (context) => {
-    keepSteps(context, { ...keptSteps(context), isDismissed: true })
-    context.label({ key: 'today.didDismiss' }, '/today')
-    return ok({})
+    context.write.today.keepSteps({ ...context.read.today.keptSteps(), isDismissed: true })
+    return ok(stepsOf(context))
   },
 }
 
-type KeptSteps = { readonly done: readonly string[]; readonly isDismissed: boolean }
-
-function keptSteps({ read }: Pick<QueryContext, 'read'>): KeptSteps {
-  const text = read.settings.all('checklist')[STEPS_KEY]
-  return text === undefined ? { done: [], isDismissed: false } : (JSON.parse(text) as KeptSteps) // as: written below
-}
-
-function keepSteps(context: CommandContext, kept: KeptSteps): void {
-  context.write.settings.put('checklist', STEPS_KEY, JSON.stringify(kept))
+/** Steps that leave a trace in the studio tick themselves; the others were ticked when they were seen. */
+function stepsOf({ read }: Pick<QueryContext, 'read'>): OutputOf<typeof area.steps> {
+  const kept = read.today.keptSteps()
+  const { hasCell, hasSession, hasProgram } = read.today.traces()
+  const { active, archived } = read.clients.counts()
+  const traces: Readonly<Record<string, boolean>> = {
+    client: active + archived > 0,
+    program: hasProgram,
+    cell: hasCell,
+    session: hasSession,
+  }
+  const done = FIRST_STEPS.filter((step) => kept.done.includes(step) || traces[step] === true)
+  return { isShown: !kept.isDismissed && done.length < FIRST_STEPS.length, done }
 }
 
 type Running = ReturnType<typeof runningPrograms>

@@ -64,7 +64,7 @@ export const TABLES: Readonly<Record<string, TableCard>> = {
   program_weeks: client('later-edit', ['programs', 'handouts', 'sessions']),
   program_days: client('later-edit', ['programs', 'handouts', 'sessions', 'today']),
   program_rows: client('later-edit', ['programs', 'handouts', 'sessions']),
-  program_cells: client('later-edit', ['programs', 'handouts', 'sessions', 'clients']),
+  program_cells: client('later-edit', ['programs', 'handouts', 'sessions', 'clients', 'today']),
   sessions: client(
     'later-edit',
     ['sessions', 'progress', 'clients', 'today', 'programs', 'handouts', 'search'],

@@ -9,6 +9,7 @@ import { progressReads } from './progress'
 import { sessionReads, sessionWrites } from './sessions'
 import { settingsReads, settingsWrites } from './settings'
 import { strengthReads, strengthWrites } from './strength'
+import { todayReads, todayWrites } from './today'
 
 /** Everything that may be asked of an open studio. */
 export function readStores(db: Database.Database) {
@@ -23,6 +24,7 @@ export function readStores(db: Database.Database) {
     equipment: equipmentReads(db),
     strength: strengthReads(db),
     programs: programReads(db),
+    today: todayReads(db),
   }
 }
 
@@ -38,6 +40,7 @@ export function writeStores(db: Database.Database) {
     equipment: equipmentWrites(db),
     strength: strengthWrites(db),
     programs: programWrites(db),
+    today: todayWrites(db),
   }
 }
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Id } from '../../shared/kernel/ids'
+import { deskValue, putDeskValue } from '../database/desk-state'
 import { prepared } from '../database/rows'
 
 /** A session of the last weeks with how much of its plan was done. */
@@ -18,6 +19,11 @@ export type RecentSession = {
 export type RatedSession = { clientId: Id; day: string; driftMilli: number }
 export type FeltPain = { clientId: Id; day: string; score: number; bodyPart: string }
 export type TrainedLift = { clientId: Id; exerciseId: Id }
+
+/** The checklist of a newcomer, as kept on this desk. */
+export type KeptSteps = { readonly done: readonly string[]; readonly isDismissed: boolean }
+
+const STEPS = 'first-steps'
 
 const EVERY_CLIENT = `JOIN clients c ON c.id = s.client_id AND c.binned_on IS NULL AND c.archived_on IS NULL`
 
@@ -81,5 +87,16 @@ export function todayReads(db: Database.Database) {
         hasProgram: row.hasProgram === 1,
       }
     },
+    keptSteps(): KeptSteps {
+      const text = deskValue(db, STEPS)
+      return text === null ? { done: [], isDismissed: false } : (JSON.parse(text) as KeptSteps) // as: written below
+    },
+  }
+}
+
+/** Keeps the checklist on this desk; not an act, not journaled. */
+export function todayWrites(db: Database.Database) {
+  return {
+    keepSteps: (kept: KeptSteps) => putDeskValue(db, STEPS, JSON.stringify(kept)),
   }
 }

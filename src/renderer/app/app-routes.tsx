@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router'
 import { places } from '../../shared/contract/places'
 import { ClientPage } from '../features/clients/client-page'
 import { ClientsPage } from '../features/clients/roster/clients-page'
+import { ImportPage } from '../features/imports/import-page'
 import { useWords } from '../formatting/use-words'
 import { EmptyState } from '../ui/messages/empty-state'
 import { Page } from '../ui/page/page'
@@ -20,6 +21,7 @@ export function AppRoutes() {
         path="/clients/:clientId/:tab/:item"
         element={<ClientPage bodies={clientTabBodies} />}
       />
+      <Route path="/import" element={<ImportPage />} />
       <Route path="*" element={<NotHere />} />
     </Routes>
   )

@@ -11,6 +11,7 @@ import { progress } from './progress'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
+import { today } from './today'
 
 /** The whole conversation between a window and the core, area by area. */
 export const contract = {
@@ -27,4 +28,5 @@ export const contract = {
   exercises,
   programs,
   templates,
+  today,
 } as const

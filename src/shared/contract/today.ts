@@ -94,9 +94,7 @@ export const today = {
   /** The checklist of a newcomer; ticks itself. */
   steps: query({ input: nothing, output: steps }),
   /** Ticks a step that leaves no trace in the studio (a handout seen, a chart looked at). */
-  tickStep: command({
-    input: z.strictObject({ step: z.enum(FIRST_STEPS) }),
-    output: nothing,
-  }),
-  dismissSteps: command({ input: nothing, output: nothing }),
+  tickStep: command({ input: z.strictObject({ step: z.enum(FIRST_STEPS) }), output: steps }),
+  /** Puts the checklist away on this desk. Like a tick it is no act: not journaled, never undone. */
+  dismissSteps: command({ input: nothing, output: steps }),
 } as const

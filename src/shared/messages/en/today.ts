@@ -21,8 +21,6 @@ export const today = {
   record: '{{load}} × {{reps}}',
   recordAdded: 'bodyweight + {{load}} × {{reps}}',
   recordReps: 'bodyweight × {{reps}}',
-  didTick: 'tick a first step',
-  didDismiss: 'put the first steps away',
 
   sessions_zero: 'no sessions today',
   sessions_one: '{{count}} session today',
