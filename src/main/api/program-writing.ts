@@ -10,6 +10,8 @@ export type ProgramRef = { readonly programId: string; readonly clientId: string
 
 /** A row to be added to a day. */
 export type NewRow = {
+  /** Made by the window that already shows the row. */
+  readonly madeId?: string | undefined
   readonly kind: 'lift' | 'warm-up'
   readonly exerciseId: string
   readonly label: string
@@ -51,7 +53,7 @@ export function addRows(
 ): string[] {
   const positions = keysBetween(at.after, at.before, rows.length)
   return rows.map((row, i) => {
-    const id = context.newId()
+    const id = row.madeId ?? context.newId()
     context.write.programs.addLine({
       id,
       client_id: at.clientId,

@@ -160,7 +160,11 @@ export const programs: AreaHandlers<typeof area> = {
     const rowIds = addRows(
       context,
       { ...ref, ...gap },
-      rows.map((row) => ({ ...row, cells: row.cells.slice(0, head.weeks) })),
+      rows.map(({ id, ...row }) => ({
+        ...row,
+        madeId: id,
+        cells: row.cells.slice(0, head.weeks),
+      })),
     )
     const exercise = exerciseNames(context).get(rows[0]?.exerciseId ?? '') ?? ''
     const values = { exercise, count: rows.length }

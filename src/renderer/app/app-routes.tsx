@@ -3,6 +3,11 @@ import { places } from '../../shared/contract/places'
 import { ClientPage } from '../features/clients/client-page'
 import { ClientsPage } from '../features/clients/roster/clients-page'
 import { ImportPage } from '../features/imports/import-page'
+import { ProgramStarts } from '../features/programs/assign/program-starts'
+import { TemplateGrid } from '../features/programs/grid/template-grid'
+import { TemplatePage } from '../features/templates/template-page'
+import { TemplatesPage } from '../features/templates/templates-page'
+import { TodayPage } from '../features/today/today-page'
 import { useWords } from '../formatting/use-words'
 import { EmptyState } from '../ui/messages/empty-state'
 import { Page } from '../ui/page/page'
@@ -12,18 +17,27 @@ import { clientTabBodies } from './client-tab-bodies'
 /** Which screen stands at which place; the only file that knows all features. */
 export function AppRoutes() {
   return (
-    <Routes>
-      <Route path="/" element={<Navigate replace to={places.clients()} />} />
-      <Route path="/clients" element={<ClientsPage />} />
-      <Route path="/clients/:clientId" element={<ClientPage bodies={clientTabBodies} />} />
-      <Route path="/clients/:clientId/:tab" element={<ClientPage bodies={clientTabBodies} />} />
-      <Route
-        path="/clients/:clientId/:tab/:item"
-        element={<ClientPage bodies={clientTabBodies} />}
-      />
-      <Route path="/import" element={<ImportPage />} />
-      <Route path="*" element={<NotHere />} />
-    </Routes>
+    <>
+      <ProgramStarts />
+      <Routes>
+        <Route path="/" element={<Navigate replace to={places.today()} />} />
+        <Route path="/today" element={<TodayPage />} />
+        <Route path="/clients" element={<ClientsPage />} />
+        <Route path="/clients/:clientId" element={<ClientPage bodies={clientTabBodies} />} />
+        <Route path="/clients/:clientId/:tab" element={<ClientPage bodies={clientTabBodies} />} />
+        <Route
+          path="/clients/:clientId/:tab/:item"
+          element={<ClientPage bodies={clientTabBodies} />}
+        />
+        <Route path="/import" element={<ImportPage />} />
+        <Route path="/templates" element={<TemplatesPage />} />
+        <Route
+          path="/templates/:templateId"
+          element={<TemplatePage grid={(template) => <TemplateGrid template={template} />} />}
+        />
+        <Route path="*" element={<NotHere />} />
+      </Routes>
+    </>
   )
 }
 

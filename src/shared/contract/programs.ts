@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './kit/endpoint'
-import { dayText, idText, lineText, nameText, noteText, nothing } from './kit/text'
+import { dayText, idText, lineText, nameText, newIdText, noteText, nothing } from './kit/text'
 
 const goal = z.enum(['strength', 'hypertrophy', 'endurance', 'power'])
 const rowKind = z.enum(['lift', 'warm-up'])
@@ -85,6 +85,8 @@ const programRef = z.strictObject({ programId: idText })
 const rowRef = programRef.extend({ rowId: idText })
 const dayRef = programRef.extend({ dayId: idText })
 const newRow = z.strictObject({
+  /** Made by a grid that already shows the row; else the core makes one. */
+  id: newIdText.optional(),
   kind: rowKind,
   exerciseId: idText,
   label: z.string().max(8),
@@ -172,6 +174,7 @@ export const programs = {
   }),
   changeRow: command({
     input: rowRef.extend({
+      kind: rowKind.optional(),
       exerciseId: idText.optional(),
       label: z.string().max(8).optional(),
       dose: lineText.optional(),

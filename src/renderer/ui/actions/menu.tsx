@@ -53,9 +53,14 @@ export function MenuList({
   label,
   entries,
   onAct,
-}: Pick<MenuProps, 'label' | 'entries' | 'onAct'>) {
+  isFocused = false,
+}: Pick<MenuProps, 'label' | 'entries' | 'onAct'> & {
+  /** Takes the focus to its first act when it opens. */
+  readonly isFocused?: boolean
+}) {
   return (
     <AriaMenu
+      {...(isFocused ? { autoFocus: 'first' as const } : {})}
       aria-label={label}
       className={styles.menu ?? ''}
       onAction={(key) => onAct(String(key))}

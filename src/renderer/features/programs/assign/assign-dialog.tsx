@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { addDays, calendarDate, mondayOf } from '../../../../shared/kernel/calendar-date'
+import { api } from '../../../api/api'
+import { useCommand } from '../../../api/use-command'
+import { useQuery } from '../../../api/use-query'
+import { todayHere } from '../../../formatting/dates'
+import { useWords } from '../../../formatting/use-words'
+import { Button } from '../../../ui/actions/button'
+import { DateField } from '../../../ui/fields/date-field'
+import { Dialog } from '../../../ui/overlays/dialog'
+import { useDateWords } from '../use-date-words'
+import styles from './assign-dialog.module.css'
+import { NamePicker } from './name-picker'
+
+type AssignDialogProps = {
+  readonly clientId?: string
+  readonly templateId?: string
+  readonly onClose: () => void
+  readonly onAssigned: (clientId: string, programId: string) => void
+}
+
+/** Gives a client a copy of a template from a Monday on. */
+export function AssignDialog(props: AssignDialogProps) {
+  const { say, locale } = useWords()
+  const dateWords = useDateWords()
+  const form = useAssigning(props)
+  const { template, running } = form
+  return (
+    <Dialog
+      isOpen
+      title={say('programs.assignTitle')}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onPress={props.onClose}>{say('common.cancel')}</Button>
+          <Button kind="primary" onPress={() => void form.assign()}>
+            {say('programs.assignGo')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {props.clientId === undefined ? (
+          <NamePicker
+            autoFocus
+            label={say('programs.assignTo')}
+            entries={form.clients}
+            error={form.problem === 'client' ? say('programs.assignPickClient') : undefined}
+            chosenId={form.clientId}
+            onChoose={form.setClientId}
+          />
+        ) : null}
+        <NamePicker
+          autoFocus={props.clientId !== undefined}
+          label={say('programs.assignTemplate')}
+          placeholder={say('programs.assignTemplatePlaceholder')}
+          entries={form.templates}
+          error={form.problem === 'template' ? say('programs.assignPick') : undefined}
+          chosenId={form.templateId}
+          onChoose={form.setTemplateId}
+          onEnter={() => void form.assign()}
+        />
+        <DateField
+          label={say('programs.assignStarts')}
+          locale={locale}
+          today={todayHere()}
+          value={form.startsOn}
+          words={dateWords}
+          error={form.refusal}
+          onChange={form.setStartsOn}
+        />
+        {template ? (
+          <div className={styles.about}>
+            <p className={styles.facts}>
+              {say('programs.assignFacts', { weeks: template.weeks, days: template.days })}
+            </p>
+            <p>{template.description}</p>
+          </div>
+        ) : null}
+        {running ? (
+          <p className={styles.about}>{say('programs.assignEnds', { program: running })}</p>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
+
+function useAssigning(props: AssignDialogProps) {
+  const { say } = useWords()
+  const templates = useQuery(api.templates.list, {}).value?.templates ?? []
+  const clients = useQuery(api.clients.list, { shelf: 'active' }).value?.clients ?? []
+  const [clientId, setClientId] = useState(props.clientId)
+  const [templateId, setTemplateId] = useState(props.templateId)
+  const [startsOn, setStartsOn] = useState<string>(nextMonday)
+  const [problem, setProblem] = useState<'client' | 'template'>()
+  const [refusal, setRefusal] = useState<string>()
+  const run = useCommand(api.programs.assign, { quiet: true })
+  const assign = async () => {
+    if (clientId === undefined) return setProblem('client')
+    if (templateId === undefined) return setProblem('template')
+    if (startsOn === '') return setRefusal(say('programs.date.unreadable'))
+    const answer = await run({ clientId, templateId, startsOn: calendarDate(startsOn) })
+    if (answer.ok) props.onAssigned(clientId, answer.value.programId)
+    else setRefusal(answer.error.message)
+  }
+  return {
+    ...{ clientId, setClientId, templateId, setTemplateId, startsOn, setStartsOn },
+    ...{ problem, refusal, assign },
+    templates: templates.map(({ id, name }) => ({ id, name })),
+    clients: clients.map(({ id, name }) => ({ id, name })),
+    template: templates.find(({ id }) => id === templateId),
+    running: clients.find(({ id }) => id === clientId)?.programName ?? null,
+  }
+}
+
+/** The Monday of this week until Wednesday, of the next one after. */
+function nextMonday(): string {
+  return mondayOf(addDays(todayHere(), 4))
+}

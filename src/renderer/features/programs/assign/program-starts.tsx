@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { places } from '../../../../shared/contract/places'
+import { type AppCommand, useCommands } from '../../../commands/registry'
+import { AssignDialog } from './assign-dialog'
+import { MaxesDialog } from './maxes-dialog'
+
+/** Where a program may be started from: the client or the template of the address. */
+type Open =
+  | { readonly step: 'assign'; readonly clientId?: string; readonly templateId?: string }
+  | { readonly step: 'maxes'; readonly clientId: string; readonly programId: string }
+
+/** The commands that start a program, with their sheet; stands once beside all screens. */
+export function ProgramStarts() {
+  const [open, setOpen] = useState<Open | null>(null)
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const clientId = /^\/clients\/([^/]+)/.exec(pathname)?.[1]
+  const templateId = /^\/templates\/([^/]+)/.exec(pathname)?.[1]
+  const commands = useMemo((): readonly AppCommand[] => {
+    return [
+      {
+        id: 'program.assign',
+        words: { key: 'programs.assign' },
+        keys: 'Mod+Shift+A',
+        tabKeys: 'Alt+Shift+A',
+        run: () =>
+          setOpen({
+            step: 'assign',
+            ...(clientId === undefined ? {} : { clientId }),
+            ...(templateId === undefined ? {} : { templateId }),
+          }),
+      },
+      {
+        id: 'program.new',
+        words: { key: 'programs.create' },
+        keys: 'Mod+Shift+N',
+        tabKeys: 'Alt+Shift+N',
+        ...(clientId === undefined ? { disabled: { key: 'programs.assignNoClient' } } : {}),
+        run: () => void navigate(`${places.client(clientId ?? '', 'program')}?new`),
+      },
+    ]
+  }, [clientId, templateId, navigate])
+  useCommands(commands)
+  if (!open) return null
+  if (open.step === 'maxes') {
+    const show = () => {
+      setOpen(null)
+      void navigate(places.program(open.clientId, open.programId))
+    }
+    return <MaxesDialog clientId={open.clientId} programId={open.programId} onDone={show} />
+  }
+  return (
+    <AssignDialog
+      {...(open.clientId === undefined ? {} : { clientId: open.clientId })}
+      {...(open.templateId === undefined ? {} : { templateId: open.templateId })}
+      onClose={() => setOpen(null)}
+      onAssigned={(client, programId) => setOpen({ step: 'maxes', clientId: client, programId })}
+    />
+  )
+}

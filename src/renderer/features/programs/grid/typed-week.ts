@@ -1,0 +1,58 @@
+import { echo } from '../../../../shared/domain/notation/echo'
+import { parsePrescription } from '../../../../shared/domain/notation/parse'
+import { splitWeeks } from '../../../../shared/domain/notation/weeks/split-weeks'
+import { findSheetRow, type ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
+import { type SheetCell, sheetRow } from '../../../../shared/domain/programs/sheet-row'
+import { loadInCell, sayCell } from '../../../../shared/domain/programs/sheet-words'
+import type { Say } from '../../../../shared/kernel/words'
+import type { CellRef } from '../../../ui/grid/model/grid-model'
+import { weekOfColumn } from './week-columns'
+
+/** What a text being typed would come to in its week. */
+export type TypedWeek = {
+  readonly said: string
+  /** The load in few signs, without ≈ and unit; empty where there is none. */
+  readonly load: string
+  readonly unit: string
+  readonly cell: SheetCell
+  /** How many weeks the text fills. */
+  readonly weeks: number
+}
+
+/** Reads texts as they are typed; remembers the last one, since echo and load ask for the same. */
+export function createTypedReader(words: { readonly say: Say; readonly locale: string }) {
+  let last: { key: string; sheet: ProgramSheet; week: TypedWeek | undefined } | undefined
+  return (sheet: ProgramSheet, at: CellRef, typed: string): TypedWeek | undefined => {
+    const key = `${at.rowId} ${at.column} ${typed}`
+    if (last?.key !== key || last.sheet !== sheet) {
+      last = { key, sheet, week: readTyped(sheet, at, { typed, words }) }
+    }
+    return last.week
+  }
+}
+
+function readTyped(
+  sheet: ProgramSheet,
+  at: CellRef,
+  { typed, words }: { readonly typed: string; readonly words: { say: Say; locale: string } },
+): TypedWeek | undefined {
+  const found = at.rowId === null ? undefined : findSheetRow(sheet, at.rowId)
+  const week = weekOfColumn(at.column)
+  if (!found || week === undefined || found.row.row.kind === 'warm-up') return undefined
+  const { context, program } = sheet
+  const parts = splitWeeks(typed)
+  const texts = found.row.row.cells.toSpliced(week - 1, parts.length, ...parts)
+  const row = { ...found.row.row, cells: texts.slice(0, program.weeks.length) }
+  const made = sheetRow(row, program.weeks, context)
+  const cell = made.cells[week - 1]
+  if (!cell) return undefined
+  const { say, locale } = words
+  const whole = () => echo(parsePrescription(typed, { unit: context.profile.unit }), say)
+  return {
+    said: parts.length > 1 ? whole() : sayCell(cell, say),
+    load: loadInCell(made, cell, { context, format: { locale } }),
+    unit: context.profile.unit,
+    cell,
+    weeks: parts.length,
+  }
+}

@@ -1,0 +1,142 @@
+import type { ExerciseCard } from '../../../../shared/contract/exercises'
+import type { Envelope } from '../../../../shared/contract/kit/wire'
+import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
+import { nextLabel } from '../../../../shared/domain/programs/superset-labels'
+import { ok, type Result, refuse } from '../../../../shared/kernel/result'
+import type { Message } from '../../../../shared/kernel/words'
+import type { CellText, CommitHow } from '../../../ui/grid/blocks/cell-text'
+import type { AddedRow, GridAnswer } from '../../../ui/grid/grid-props'
+import { exerciseNamed } from '../exercise-search'
+import type { TypedActs } from '../use-program-acts'
+import { type CommitPlan, planCommit } from './plan-commit'
+import type { PastedRow } from './plan-paste'
+
+/** What typed text is written with. */
+export type Writing = {
+  readonly sheet: ProgramSheet
+  readonly exercises: readonly ExerciseCard[]
+  readonly acts: TypedActs
+  readonly tell: (message: Message) => string
+}
+
+/** Writes a batch of typed cells; a refusal is a sentence for the cell. */
+export async function writeCells(
+  writing: Writing,
+  texts: readonly CellText[],
+  how: CommitHow | 'paste',
+): Promise<GridAnswer> {
+  const plan = planCommit(texts, how, writing.sheet)
+  if (!plan.ok) return refuse(writing.tell(plan.error))
+  for (const step of stepsOf(writing, plan.value)) {
+    const answer = await step()
+    if (!answer.ok) return answer
+  }
+  return ok(null)
+}
+
+type Step = () => Promise<GridAnswer>
+
+function stepsOf({ sheet, exercises, acts }: Writing, plan: CommitPlan): readonly Step[] {
+  const programId = sheet.program.id
+  const { how, cells, labels } = plan
+  const swaps = plan.swaps.map(
+    ({ rowId, name, id }): Step =>
+      async () => {
+        const exercise = await exerciseFor({ exercises, acts }, name, id)
+        if (!exercise.ok) return exercise
+        return answered(acts.changeRow({ programId, rowId, exerciseId: exercise.value }))
+      },
+  )
+  const doses = plan.doses.map(
+    ({ rowId, dose }): Step =>
+      () =>
+        answered(acts.changeRow({ programId, rowId, dose })),
+  )
+  return [
+    ...swaps,
+    ...doses,
+    ...(labels.length > 0
+      ? [() => answered(acts.labelRows({ programId, labels: [...labels] }))]
+      : []),
+    ...(cells.length > 0
+      ? [() => answered(acts.setCells({ programId, how, cells: [...cells] }))]
+      : []),
+  ]
+}
+
+/** Adds a row that was typed on the line below a day; a drill goes to the day's warm-up block. */
+export async function addTypedRow(
+  writing: Writing,
+  { bandId, rowId, text, choice }: AddedRow,
+  at: { readonly beforeRowId: string | null; readonly takenLabels: readonly string[] },
+): Promise<Result<{ readonly label: string }, string>> {
+  const { sheet, exercises, acts } = writing
+  const exercise = await exerciseFor(writing, text, choice)
+  if (!exercise.ok) return exercise
+  const rows = sheet.days.find(({ day }) => day.id === bandId)?.day.rows ?? []
+  const lifts = rows.filter((row) => row.kind === 'lift')
+  const isDrill = exercises.find((card) => card.id === exercise.value)?.kind === 'drill'
+  const taken = at.takenLabels.map((label, index) => ({ id: `taken ${index}`, label }))
+  const label = isDrill ? '' : nextLabel([...lifts, ...taken])
+  const row = {
+    id: rowId,
+    kind: isDrill ? ('warm-up' as const) : ('lift' as const),
+    exerciseId: exercise.value,
+    label,
+    dose: '',
+    goal: null,
+    cells: [],
+  }
+  const beforeRowId = at.beforeRowId ?? (isDrill ? (lifts[0]?.id ?? null) : null)
+  const answer = await acts.addRows({
+    programId: sheet.program.id,
+    dayId: bandId,
+    beforeRowId,
+    rows: [row],
+  })
+  return answer.ok ? ok({ label }) : refuse(answer.error.message)
+}
+
+/** Adds the rows of a pasted day at its end. */
+export async function addPastedRows(
+  writing: Writing,
+  dayId: string,
+  pasted: readonly PastedRow[],
+): Promise<GridAnswer> {
+  const { sheet, acts } = writing
+  const lifts = sheet.days.find(({ day }) => day.id === dayId)?.day.rows ?? []
+  const rows: (PastedRow & { readonly exerciseId: string })[] = []
+  for (const row of pasted) {
+    const exercise = await exerciseFor(writing, row.name, undefined)
+    if (!exercise.ok) return exercise
+    rows.push({ ...row, exerciseId: exercise.value })
+  }
+  const labelled: { readonly id: string; readonly label: string }[] = [...lifts]
+  const added = rows.map(({ exerciseId, cells, label }, index) => {
+    const own = label === '' ? nextLabel(labelled) : label
+    labelled.push({ id: `pasted ${index}`, label: own })
+    const base = { kind: 'lift' as const, dose: '', goal: null }
+    return { ...base, exerciseId, label: own, cells: [...cells] }
+  })
+  if (added.length === 0) return ok(null)
+  return answered(
+    acts.addRows({ programId: sheet.program.id, dayId, beforeRowId: null, rows: added }),
+  )
+}
+
+/** The exercise that is meant: the chosen one, the one of this name, or a new one of the coach's own. */
+async function exerciseFor(
+  { exercises, acts }: Pick<Writing, 'exercises' | 'acts'>,
+  name: string,
+  choice: string | undefined,
+): Promise<Result<string, string>> {
+  const known = choice ?? exerciseNamed(exercises, name)?.id
+  if (known !== undefined) return ok(known)
+  const named = await acts.nameOwn({ name })
+  return named.ok ? ok(named.value.exerciseId) : refuse(named.error.message)
+}
+
+async function answered(act: Promise<Envelope<unknown>>): Promise<GridAnswer> {
+  const answer = await act
+  return answer.ok ? ok(null) : refuse(answer.error.message)
+}

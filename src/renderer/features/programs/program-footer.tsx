@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet'
+import { estimateWeek } from '../../../shared/domain/programs/sheet-estimate'
+import { todayHere } from '../../formatting/dates'
+import { useWords } from '../../formatting/use-words'
+import { type Stat, StatRow } from '../../ui/lists/stat-row'
+import { weekOfColumn, weekOn } from './grid/week-columns'
+import { type ScreenStore, useScreenState } from './screen-state'
+import { tonnageText } from './tonnage-text'
+
+/** Muscles named in the footer; the rest is in the panel of the week. */
+const MUSCLES_SHOWN = 5
+
+/** The sums of the week that is being worked on: sets per muscle, volume load, mean intensity. */
+export function ProgramFooter({
+  sheet,
+  store,
+}: {
+  readonly sheet: ProgramSheet
+  readonly store: ScreenStore
+}) {
+  const words = useWords()
+  const { say } = words
+  const { active } = useScreenState(store)
+  const { startsOn, weeks } = sheet.program
+  const now = weekOn(startsOn, weeks.length, todayHere()).week
+  const week = (active && weekOfColumn(active.column)) ?? now
+  const sums = useMemo(() => estimateWeek(sheet, week - 1), [sheet, week])
+  const most = sums.muscles[0]?.sets ?? 1
+  const stats: Stat[] = [
+    {
+      id: 'sets',
+      name: say('programs.setsWord', { count: sums.workSets }),
+      value: String(sums.workSets),
+      isValueFirst: true,
+    },
+    ...sums.muscles.slice(0, MUSCLES_SHOWN).map(({ muscle, sets }) => ({
+      id: muscle,
+      name: say(`programs.muscle.${muscle}`),
+      value: String(Math.round(sets * 10) / 10),
+      share: sets / most,
+    })),
+  ]
+  const ends: Stat[] = []
+  if (sums.tonnageMg > 0) {
+    const unit = sheet.context.profile.unit
+    ends.push({ id: 'tonnage', name: '', value: tonnageText(sums.tonnageMg, unit, words) })
+  }
+  if (sums.meanIntensity !== undefined) {
+    const percent = say('programs.percent', { percent: sums.meanIntensity })
+    ends.push({ id: 'mean', name: say('programs.meanIntensity'), value: percent })
+  }
+  return <StatRow label={say('programs.week', { week })} stats={stats} endStats={ends} />
+}

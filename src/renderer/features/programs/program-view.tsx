@@ -1,0 +1,51 @@
+import { useMemo, useRef, useState } from 'react'
+import type { ProgramCard } from '../../../shared/contract/programs'
+import type { GridHandle } from '../../ui/grid/grid-props'
+import { EmptyState } from '../../ui/messages/empty-state'
+import { Fill } from '../../ui/shell/slots'
+import { ProgramGrid } from './grid/program-grid'
+import { ProgramPanel } from './panel/program-panel'
+import { ProgramBar } from './program-bar'
+import { ProgramFooter } from './program-footer'
+import styles from './program-view.module.css'
+import { createScreenStore } from './screen-state'
+import { SelectionStatus } from './selection-status'
+import { useProgramCommands } from './use-program-commands'
+import { type LoadedProgram, useProgramSheet } from './use-program-sheet'
+
+type ProgramViewProps = {
+  readonly clientId: string
+  readonly programId: string
+  readonly programs: readonly ProgramCard[]
+}
+
+/** One program: its bar, the grid, the sums of the active week; the active cell explained beside it. */
+export function ProgramView(props: ProgramViewProps) {
+  const { loaded, error } = useProgramSheet(props.programId)
+  if (error) return <EmptyState title={error.message} />
+  return loaded ? <Loaded {...props} loaded={loaded} /> : null
+}
+
+function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
+  const { loaded } = props
+  const [store] = useState(createScreenStore)
+  const grid = useRef<GridHandle>(null)
+  useProgramCommands(loaded, store)
+  const drawn = useMemo(
+    () => <ProgramGrid ref={grid} loaded={loaded} store={store} />,
+    [loaded, store],
+  )
+  return (
+    <div className={styles.view}>
+      <ProgramBar program={loaded.sheet.program} programs={props.programs} />
+      <div className={styles.grid}>{drawn}</div>
+      <ProgramFooter sheet={loaded.sheet} store={store} />
+      <Fill name="inspector">
+        <ProgramPanel loaded={loaded} store={store} />
+      </Fill>
+      <Fill name="status">
+        <SelectionStatus sheet={loaded.sheet} store={store} />
+      </Fill>
+    </div>
+  )
+}

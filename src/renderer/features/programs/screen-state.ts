@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import type { SelectedCells } from '../../ui/grid/grid-props'
+import type { CellRef } from '../../ui/grid/model/grid-model'
+
+/** What panel, footer and status bar follow; outside React so that walking the grid redraws only them. */
+export type ScreenState = {
+  readonly active: CellRef | null
+  readonly selected: SelectedCells | null
+  /** A sentence about the last paste or what the next row is for. */
+  readonly notice: string
+  /** Counts how often the coach asked for the note of the active row. */
+  readonly noteAsked: number
+  /** The row before which the next typed exercise goes. */
+  readonly insertBefore: string | null
+}
+
+/** The state with its listeners. */
+export type ScreenStore = {
+  readonly get: () => ScreenState
+  readonly set: (change: Partial<ScreenState>) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Makes the state of one program's screen. */
+export function createScreenStore(): ScreenStore {
+  let state: ScreenState = {
+    active: null,
+    selected: null,
+    notice: '',
+    noteAsked: 0,
+    insertBefore: null,
+  }
+  const listeners = new Set<() => void>()
+  return {
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The state of the screen; the component is drawn again when it changes. */
+export function useScreenState(store: ScreenStore): ScreenState {
+  return useSyncExternalStore(store.subscribe, store.get)
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useMemo } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
+import { classes } from '../classes'
+import popoverStyles from '../overlays/popover.module.css'
+import { type MenuEntry, MenuList } from './menu'
+import styles from './menu.module.css'
+
+export type ContextMenuProps = {
+  /** The part it was opened for. */
+  readonly anchor: Element
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  readonly onAct: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** The menu of a part of the page, opened by that part itself; Esc or a click elsewhere closes it. */
+export function ContextMenu({ anchor, label, entries, onAct, onClose }: ContextMenuProps) {
+  const act = (id: string) => {
+    onClose()
+    onAct(id)
+  }
+  return (
+    <Floating anchor={anchor} onClose={onClose} className={styles.popover}>
+      <MenuList label={label} entries={entries} onAct={act} isFocused />
+    </Floating>
+  )
+}
+
+export type AnchoredPanelProps = {
+  readonly anchor: Element
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A small form beside a part of the page, such as a name to type. */
+export function AnchoredPanel({ anchor, label, onClose, children }: AnchoredPanelProps) {
+  return (
+    <Floating anchor={anchor} onClose={onClose}>
+      <Dialog aria-label={label} className={popoverStyles.body ?? ''}>
+        {children}
+      </Dialog>
+    </Floating>
+  )
+}
+
+type FloatingProps = {
+  readonly anchor: Element
+  readonly onClose: () => void
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+function Floating({ anchor, onClose, className, children }: FloatingProps) {
+  const trigger = useMemo(() => ({ current: anchor }), [anchor])
+  return (
+    <Popover
+      isOpen
+      className={classes(popoverStyles.popover, className)}
+      offset={4}
+      placement="bottom start"
+      triggerRef={trigger}
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+    >
+      {children}
+    </Popover>
+  )
+}
