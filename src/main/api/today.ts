@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../shared/contract/kit/endpoint'
 import { type today as area, FIRST_STEPS, type TodayRow } from '../../shared/contract/today'
 import { attendance } from '../../shared/domain/sessions/attendance'
 import { meanDrift, type Need, needsOf, PAIN_DAYS } from '../../shared/domain/today/needs'

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { HashRouter } from 'react-router'
-import { sayEnglish } from '../../shared/messages/say'
+import { type Language, sayIn } from '../../shared/messages/say'
 import { api, transport } from '../api/api'
 import { followCommits, queryCache } from '../api/query-cache'
 import { useQuery } from '../api/use-query'
@@ -37,20 +37,29 @@ function Studio() {
   const desk = useQuery(api.desk.state, {}).value
   useTheme(desk?.theme ?? 'system')
   if (!desk) return null
-  if (desk.phase === 'first-run') return <FirstRun />
   return (
-    <Saving>
-      <OpenStudio key={desk.studio} isSample={desk.studio === 'sample'} />
-    </Saving>
+    <WordsProvider say={sayIn(desk.language)} locale="en-GB">
+      {desk.phase === 'first-run' ? (
+        <FirstRun />
+      ) : (
+        <Saving>
+          <OpenStudio
+            key={desk.studio}
+            isSample={desk.studio === 'sample'}
+            language={desk.language}
+          />
+        </Saving>
+      )}
+    </WordsProvider>
   )
 }
 
-function OpenStudio({ isSample }: { readonly isSample: boolean }) {
+function OpenStudio(props: { readonly isSample: boolean; readonly language: Language }) {
   const settings = useQuery(api.settings.studio, {}).value
   if (!settings) return null
   return (
-    <WordsProvider say={sayEnglish} locale={settings.locale}>
-      <Shell isSample={isSample} />
+    <WordsProvider say={sayIn(props.language)} locale={settings.locale}>
+      <Shell isSample={props.isSample} />
     </WordsProvider>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../messages/say'
 import { task } from './kit/endpoint'
 import { nothing } from './kit/text'
 
@@ -7,6 +8,8 @@ const deskState = z.strictObject({
   studio: z.enum(['own', 'sample']).nullable(),
   theme: z.enum(['system', 'light', 'dark']),
   studioFile: z.string().nullable(),
+  /** What the core and the window speak; a region (dates, numbers) is a setting of the studio. */
+  language: z.enum(LANGUAGES),
 })
 
 export type DeskView = z.infer<typeof deskState>

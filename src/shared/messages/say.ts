@@ -20,6 +20,7 @@ import { sessions } from './en/sessions'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
 import { today } from './en/today'
+import { pseudoCatalogue } from './pseudo'
 
 /** Every English text by area; a new area is one import and one line here. */
 export const english = {
@@ -70,3 +71,22 @@ export function sayWith(speaker: i18n): Say {
 
 /** Says messages in English; used by main, by paper and by tests. */
 export const sayEnglish: Say = sayWith(createSpeaker('en', english))
+
+/** Languages the window can speak; `en-XA` is the pseudo-locale that shows hard-wired and clipped words. */
+export const LANGUAGES = ['en', 'en-XA'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+let pseudo: Say | undefined
+
+/** Says messages in a language. */
+export function sayIn(language: Language): Say {
+  if (language === 'en') return sayEnglish
+  pseudo ??= sayWith(createSpeaker('en-XA', pseudoCatalogue(english)))
+  return pseudo
+}
+
+/** The language a text names, English for anything unknown or missing. */
+export function languageOf(text: string | undefined): Language {
+  return LANGUAGES.find((one) => one === text) ?? 'en'
+}
