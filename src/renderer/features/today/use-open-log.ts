@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router'
+import { calendarDate } from '../../../shared/kernel/calendar-date'
 import { places } from '../../../shared/contract/places'
 import { api } from '../../api/api'
 import { useCommand } from '../../api/use-command'
@@ -25,7 +26,7 @@ export function useOpenLog(): (planned: PlannedDay) => Promise<void> {
       if (sessionId !== null) return void navigate(places.session(clientId, sessionId))
       const today = todayHere()
       // A day still to come is done early, today; a day that has passed was done on its day.
-      const on = day > today ? today : day
+      const on = day > today ? today : calendarDate(day)
       const answer = await start({ clientId, programId, dayId, week, day: on })
       if (answer.ok) void navigate(places.session(clientId, answer.value.sessionId))
     },
