@@ -7,7 +7,6 @@ import type {
   SessionView,
   SetView,
 } from '../../shared/contract/sessions'
-import { parseSheetCode, printSheetCode } from '../../shared/domain/handouts/sheet-code'
 import { implementCountOf } from '../../shared/domain/programs/sheet-lift'
 import { type NewRecord, recordsIn } from '../../shared/domain/progress/records/records'
 import { lastTimeWords } from '../../shared/domain/sessions/last-time'
@@ -75,13 +74,12 @@ function programFacts(
   const program = programId === null ? null : readProgram(context, programId)
   const index = program?.days.findIndex((day) => day.id === dayId) ?? -1
   const day = program?.days[index]
-  const code = day ? parseSheetCode(day.sheetCode) : null
   const plan = program && day && week ? planOf(context, program, { dayId: day.id, week }) : null
   return {
     programId,
     programName: program?.name ?? null,
     dayNumber: day ? index + 1 : null,
-    sheetCode: code?.ok ? printSheetCode(code.value) : null,
+    sheetCode: day?.sheetCode ?? null,
     plannedMinutes: plan?.minutes ?? null,
   }
 }

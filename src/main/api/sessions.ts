@@ -290,20 +290,17 @@ function candidateOf(context: QueryContext, found: FoundDay): SheetCandidate[] {
 
 function dueOf(context: QueryContext, program: Program): DueSession[] {
   const logged = context.read.sessions.ofProgram(program.id)
-  return dueSessions(program, logged).map(({ programDay, dayNumber, week, day }) => {
-    const code = parseSheetCode(programDay.sheetCode)
-    return {
-      programId: program.id,
-      programName: program.name,
-      dayId: programDay.id,
-      dayNumber,
-      dayName: programDay.name,
-      week,
-      day,
-      sheetCode: code.ok ? printSheetCode(code.value) : programDay.sheetCode,
-      timing: day < context.today ? 'late' : day === context.today ? 'today' : 'ahead',
-    }
-  })
+  return dueSessions(program, logged).map(({ programDay, dayNumber, week, day }) => ({
+    programId: program.id,
+    programName: program.name,
+    dayId: programDay.id,
+    dayNumber,
+    dayName: programDay.name,
+    week,
+    day,
+    sheetCode: programDay.sheetCode,
+    timing: day < context.today ? 'late' : day === context.today ? 'today' : 'ahead',
+  }))
 }
 
 function toCard(row: SessionListRow): SessionCardRow {
