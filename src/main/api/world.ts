@@ -1,7 +1,8 @@
 import type { Result } from '../../shared/kernel/result'
-import type { Message } from '../../shared/kernel/words'
+import type { Language, Message } from '../../shared/kernel/words'
 import type { HandoutDrawer } from '../core/drawer-port'
 import type { FilePort, ReadLog } from '../core/ports'
+import type { CopyReason } from '../files/backup-copy'
 
 /** What is known of this desk before and beside any studio. */
 export type DeskState = {
@@ -9,6 +10,7 @@ export type DeskState = {
   readonly studio: 'own' | 'sample' | null
   readonly theme: 'system' | 'light' | 'dark'
   readonly studioFile: string | null
+  readonly language: Language
 }
 
 /** A verified copy of the studio. */
@@ -17,7 +19,7 @@ export type BackupCard = {
   /** Journal sequence at the time of the copy. */
   readonly sequence: number
   readonly takenAt: number
-  readonly reason: 'daily' | 'before-import' | 'before-migration' | 'before-restore' | 'asked'
+  readonly reason: CopyReason
   readonly bytes: number
   readonly digest: string
   readonly clients: number

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { languageOf } from '../../shared/kernel/words'
 import { StudioRefused } from '../database/open'
 import { createThreadPrinter } from '../printing/printer'
 import { fillSample } from '../sample/fill-sample'
@@ -46,6 +47,7 @@ try {
     dataDir: start.dataDir,
     ports: start.canAskPath ? { ...ports, askSavePath } : ports,
     fillSample,
+    language: languageOf(process.env.RACKSIDE_LANGUAGE),
   })
   core.subscribe((event) => say({ kind: 'event', event }))
   port.on('message', (message: ToCore | PathAnswer) => {

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { UPLOAD_CAPS } from '../../shared/contract/kit/wire'
 import { uuidV7 } from '../../shared/kernel/ids'
-import { sayEnglish } from '../../shared/messages/say'
+import type { Language } from '../../shared/kernel/words'
+import { sayIn } from '../../shared/messages/say'
 import { createDispatcher, type Dispatcher } from '../api/dispatcher'
 import type { World } from '../api/world'
 import { logicalDigest } from '../database/digest'
@@ -30,6 +31,8 @@ export type CoreOptions = {
     ports: Ports,
     report: (done: number, total: number) => void,
   ) => Promise<void>
+  /** What the core says its sentences in; English unless given. */
+  readonly language?: Language
   /** The schema steps this program knows; tests hand in other ones. */
   readonly steps?: readonly Migration[]
 }
@@ -58,7 +61,7 @@ function prepareFolder(folder: string): void {
 }
 
 function assemble(options: CoreOptions, unlock: () => Promise<void>): Core {
-  const { dataDir, ports, steps = MIGRATIONS } = options
+  const { dataDir, ports, steps = MIGRATIONS, language = 'en' } = options
   const newId = () => uuidV7(ports.clock.now(), ports.random.bytes(10))
   const pushes = createPushes()
   const parcels = createParcels(ports.clock.now, newId)
@@ -72,13 +75,14 @@ function assemble(options: CoreOptions, unlock: () => Promise<void>): Core {
       studio: () => opened(shelf),
     }),
     desk: createDesk({
-      ...{ shelf, emit: pushes.emit },
+      ...{ shelf, language, emit: pushes.emit },
       fillSample: (report) => options.fillSample(core, ports, report),
     }),
   }
   const dispatcher: Dispatcher = createDispatcher(
     createHost({
-      ...{ say: sayEnglish, ports, newId, parcels, world, studio: shelf.studio, emit: pushes.emit },
+      ...{ ports, newId, parcels, world, studio: shelf.studio, emit: pushes.emit },
+      say: sayIn(language),
       personId: () => shelf.desk().personId,
       callNow: (request) => dispatcher.callNow(request),
     }),

@@ -1,24 +1,27 @@
 import { existsSync } from 'node:fs'
 import type { CoreEvent } from '../../shared/contract/kit/wire'
+import type { Language } from '../../shared/kernel/words'
 import type { Desk } from '../api/world'
 import type { Shelf } from './studio-shelf'
 
 /** What opening and leaving studios needs. */
 export type DeskParts = {
   readonly shelf: Shelf
+  readonly language: Language
   readonly emit: (event: CoreEvent) => void
   /** Fills the sample studio that is open and empty. */
   readonly fillSample: (report: (done: number, total: number) => void) => Promise<void>
 }
 
 /** Opening and leaving studios, as tasks may ask for it. */
-export function createDesk({ shelf, emit, fillSample }: DeskParts): Desk {
+export function createDesk({ shelf, language, emit, fillSample }: DeskParts): Desk {
   return {
     state: () => ({
       phase: shelf.studio() ? 'open' : 'first-run',
       studio: shelf.studio() ? shelf.desk().studio : null,
       theme: shelf.desk().theme,
       studioFile: shelf.studio()?.path ?? null,
+      language,
     }),
     setTheme: (theme) => shelf.remember({ theme }),
     startOwn: async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../messages/say'
+import { LANGUAGES } from '../kernel/words'
 import { task } from './kit/endpoint'
 import { nothing } from './kit/text'
 

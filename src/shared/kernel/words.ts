@@ -13,3 +13,13 @@ export type Say = (key: string, values?: MessageValues) => string
 export function message(key: string, values?: MessageValues): Message {
   return values === undefined ? { key } : { key, values }
 }
+
+/** Languages that can be spoken; `en-XA` is the pseudo-locale that shows hard-wired and clipped words. */
+export const LANGUAGES = ['en', 'en-XA'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+/** The language a text names, English for anything unknown or missing. */
+export function languageOf(text: string | undefined): Language {
+  return LANGUAGES.find((one) => one === text) ?? 'en'
+}

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
-import type { MessageValues, Say } from '../kernel/words'
+import type { Language, MessageValues, Say } from '../kernel/words'
 import { app } from './en/app'
 import { backups } from './en/backups'
 import { clients } from './en/clients'
@@ -72,11 +72,6 @@ export function sayWith(speaker: i18n): Say {
 /** Says messages in English; used by main, by paper and by tests. */
 export const sayEnglish: Say = sayWith(createSpeaker('en', english))
 
-/** Languages the window can speak; `en-XA` is the pseudo-locale that shows hard-wired and clipped words. */
-export const LANGUAGES = ['en', 'en-XA'] as const
-
-export type Language = (typeof LANGUAGES)[number]
-
 let pseudo: Say | undefined
 
 /** Says messages in a language. */
@@ -84,9 +79,4 @@ export function sayIn(language: Language): Say {
   if (language === 'en') return sayEnglish
   pseudo ??= sayWith(createSpeaker('en-XA', pseudoCatalogue(english)))
   return pseudo
-}
-
-/** The language a text names, English for anything unknown or missing. */
-export function languageOf(text: string | undefined): Language {
-  return LANGUAGES.find((one) => one === text) ?? 'en'
 }
