@@ -1,12 +1,13 @@
 import type { ClientTabBodies } from '../features/clients/client-page'
 import { ClientProgramTab } from '../features/programs/program-tab'
+import { ClientLogTab } from '../features/sessions/client-log-tab'
 
 /** The tabs of a client's page that belong to other coach tasks. */
 export const clientTabBodies: ClientTabBodies = {
   program: (clientId, programId) => (
     <ClientProgramTab clientId={clientId} {...(programId === undefined ? {} : { programId })} />
   ),
-  log: () => null,
+  log: (clientId, sessionId) => <ClientLogTab clientId={clientId} sessionId={sessionId} />,
   progress: () => null,
   handouts: () => null,
   progressGlance: () => null,

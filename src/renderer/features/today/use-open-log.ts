@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router'
-import { calendarDate } from '../../../shared/kernel/calendar-date'
 import { places } from '../../../shared/contract/places'
+import { calendarDate } from '../../../shared/kernel/calendar-date'
 import { api } from '../../api/api'
 import { useCommand } from '../../api/use-command'
 import { todayHere } from '../../formatting/dates'
