@@ -6,7 +6,8 @@ import { useCommand } from '../api/use-command'
 import { useQuery } from '../api/use-query'
 import { type AppCommand, useCommands } from '../commands/registry'
 import { useWords } from '../formatting/use-words'
-import { useToasts } from './saving'
+import { useSaveState, useToasts } from './saving'
+import { useThemeFlip } from './use-theme'
 
 /** What the shell remembers while it is shown. */
 export type ShellState = {
@@ -14,6 +15,8 @@ export type ShellState = {
   readonly palette: string | null
   readonly isRailCollapsed: boolean
   readonly isInspectorHidden: boolean
+  /** The keys of the screen or the list of acts, over the page. */
+  readonly sheet: 'keys' | 'history' | null
 }
 
 type ShellParts = {
@@ -26,6 +29,7 @@ type ShellParts = {
 export function useShellCommands(parts: ShellParts): void {
   useCommands(useWindowCommands(parts))
   useCommands(useHistoryCommands(parts.navigate))
+  useCommands(useWindowExtras(parts.setState))
   useCommands(useClientTabCommands(parts))
 }
 
@@ -107,6 +111,36 @@ function useWindowCommands({ setState, navigate }: ShellParts): readonly AppComm
   }, [setState, navigate])
 }
 
+/** Keys, the list of acts, the saving state and the theme. */
+function useWindowExtras(setState: ShellParts['setState']): readonly AppCommand[] {
+  const { say } = useWords()
+  const toasts = useToasts()
+  const { problem } = useSaveState()
+  const flipTheme = useThemeFlip()
+  return useMemo(() => {
+    const show = (sheet: ShellState['sheet']) => () => setState((old) => ({ ...old, sheet }))
+    return [
+      { id: 'app.keys', words: { key: 'app.keysTitle' }, keys: 'F1', run: show('keys') },
+      {
+        id: 'edit.history',
+        words: { key: 'app.history' },
+        keys: 'Mod+Shift+H',
+        run: show('history'),
+      },
+      {
+        id: 'app.saved',
+        words: { key: 'app.sayAllSaved' },
+        keys: 'Mod+S',
+        run: () => {
+          if (problem) problem.retry()
+          else toasts.show({ text: say('app.allSavedAt'), tone: 'ok' })
+        },
+      },
+      { id: 'app.theme', words: { key: 'app.flipTheme' }, run: flipTheme },
+    ]
+  }, [setState, say, toasts, problem, flipTheme])
+}
+
 function useHistoryCommands(navigate: NavigateFunction): readonly AppCommand[] {
   const { say } = useWords()
   const toasts = useToasts()
@@ -161,11 +195,18 @@ function useClientTabCommands({ navigate, path }: ShellParts): readonly AppComma
   const clientId = /^\/clients\/([^/]+)/.exec(path)?.[1]
   return useMemo(() => {
     if (clientId === undefined) return []
-    return CLIENT_TABS.map((tab, i) => ({
+    const tabs = CLIENT_TABS.map((tab, i) => ({
       id: `client.${tab}`,
       words: { key: `app.tab.${tab}` },
       keys: `Mod+${i + 1}`,
       run: () => void navigate(places.client(clientId, tab)),
     }))
+    const print = {
+      id: 'handout.print',
+      words: { key: 'app.printThis' },
+      keys: 'Mod+P',
+      run: () => void navigate(places.client(clientId, 'handouts')),
+    }
+    return [...tabs, print]
   }, [clientId, navigate])
 }

@@ -52,6 +52,7 @@ function ClientSearch({ onClient }: Pick<ChooseClientProps, 'onClient'>) {
   return (
     <div className={styles.chosen}>
       <ComboBox
+        className={styles.search ?? ''}
         label={say('imports.screen.client')}
         description={say('imports.screen.clientHint')}
         text={text}

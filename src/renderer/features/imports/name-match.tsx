@@ -33,9 +33,14 @@ export function NameMatch({ match, chosen, catalogue, onChoose }: NameMatchProps
       text: say('imports.screen.asNew', { name: match.name }),
       detail: say('imports.screen.asNewDetail'),
     },
-    { id: LEFT_OUT, text: say('imports.screen.leaveOut'), detail: say('imports.screen.leaveOutDetail') },
+    {
+      id: LEFT_OUT,
+      text: say('imports.screen.leaveOut'),
+      detail: say('imports.screen.leaveOutDetail'),
+    },
   ]
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only forgets half-typed text once the box is left
     <span onBlur={() => setTyped(null)}>
       <ComboBox
         isCompact

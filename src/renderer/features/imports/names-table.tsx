@@ -20,12 +20,15 @@ export function NamesTable({ importing }: { readonly importing: Importing }) {
   const catalogue = useCatalogue()
   const names = importing.state.preview?.names ?? []
   const sure = names.filter((one) => one.confidence === 'sure')
-  const unsure = names.filter((one) => one.confidence !== 'sure')
+  const likely = names.filter((one) => one.confidence === 'likely')
+  const unsure = [...likely, ...names.filter((one) => one.confidence === 'none')]
   if (!catalogue || names.length === 0) return null
   return (
     <Card title={say('imports.screen.names')} note={say('imports.screen.namesNote')}>
       {unsure.length === 0 ? <p className="quiet">{say('imports.screen.allSure')}</p> : null}
-      {unsure.length > 0 ? <Names names={unsure} catalogue={catalogue} importing={importing} /> : null}
+      {unsure.length > 0 ? (
+        <Names names={unsure} catalogue={catalogue} importing={importing} />
+      ) : null}
       {sure.length > 0 ? (
         <div className={styles.fold}>
           <span>{say('imports.screen.sure', { count: sure.length })}</span>

@@ -51,7 +51,9 @@ function Summary({ importing }: { readonly importing: Importing }) {
         {sessions.already > 0
           ? say('imports.screen.summary.already', { count: sessions.already })
           : ''}{' '}
-        {sessions.edited > 0 ? say('imports.screen.summary.edited', { count: sessions.edited }) : ''}
+        {sessions.edited > 0
+          ? say('imports.screen.summary.edited', { count: sessions.edited })
+          : ''}
       </h2>
       <p className="quiet num">
         {say('imports.screen.summary.from', { app, first: day(firstDay), last: day(lastDay) })}

@@ -5,12 +5,13 @@ import type { Tone } from '../../ui/messages/tone'
 import { Card } from '../../ui/page/card'
 import styles from './problem-list.module.css'
 
-const KINDS: Readonly<Record<ImportProblemGroup['kind'], { readonly key: string; readonly tone: Tone }>> =
-  {
-    'left-out': { key: 'imports.screen.leftOut', tone: 'warn' },
-    'kept-with-question': { key: 'imports.screen.kept', tone: 'accent' },
-    changed: { key: 'imports.screen.changed', tone: 'neutral' },
-  }
+const KINDS: Readonly<
+  Record<ImportProblemGroup['kind'], { readonly key: string; readonly tone: Tone }>
+> = {
+  'left-out': { key: 'imports.screen.leftOut', tone: 'warn' },
+  'kept-with-question': { key: 'imports.screen.kept', tone: 'accent' },
+  changed: { key: 'imports.screen.changed', tone: 'neutral' },
+}
 
 /** Rows with something to say about them, like ones together, with their place in a spreadsheet. */
 export function ProblemList({ problems }: { readonly problems: readonly ImportProblemGroup[] }) {

@@ -59,9 +59,7 @@ function sums(receipt: ImportReceipt, say: Say): string {
   return facts.join(' · ')
 }
 
-function Acts(
-  props: ReceiptProps & { readonly isUndone: boolean; readonly onUndone: () => void },
-) {
+function Acts(props: ReceiptProps & { readonly isUndone: boolean; readonly onUndone: () => void }) {
   const { importing, clientName, isUndone, onUndone } = props
   const { say } = useWords()
   const navigate = useNavigate()
