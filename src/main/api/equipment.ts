@@ -41,6 +41,8 @@ export const equipment: AreaHandlers<typeof area> = {
   },
 
   addItem: (context, { placeId, ...item }) => {
+    const isThere = context.read.equipment.places().some((place) => place.id === placeId)
+    if (!isThere) return notFound('equipment.noSuchPlace')
     const itemId = context.newId()
     const last = context.read.equipment.items(placeId).at(-1)?.position ?? null
     context.write.equipment.addItem({

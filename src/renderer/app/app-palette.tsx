@@ -1,38 +1,42 @@
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
-import { places } from '../../shared/contract/places'
-import { api } from '../api/api'
-import { useQuery } from '../api/use-query'
-import { workingKeys } from '../commands/key-dispatch'
-import { useAllCommands } from '../commands/registry'
 import { useWords } from '../formatting/use-words'
 import { Palette } from '../ui/palette/palette'
-import type { PaletteGroup, PaletteItem } from '../ui/palette/palette-item'
+import { PALETTE_KINDS } from './palette-index'
+import { usePaletteGroups } from './use-palette-groups'
 
-type Entry = PaletteItem & { readonly run: () => void }
-
-/** The palette: clients, exercises, answers and every command in one ranked list. */
-export function AppPalette(props: {
+type AppPaletteProps = {
+  /** What is typed; null while the palette is closed. */
   readonly query: string | null
   readonly onQuery: (query: string | null) => void
-}) {
-  const { say } = useWords()
-  const query = props.query ?? ''
-  const { groups, entries } = useFound(query, props.query !== null)
+}
+
+/** The palette: clients, sheets, exercises, answers and every command in one ranked list. */
+export function AppPalette({ query, onQuery }: AppPaletteProps) {
+  const { say, locale } = useWords()
+  const { groups, fits, all } = usePaletteGroups(query ?? '', query !== null)
+  const shown = useMemo(
+    () =>
+      groups.map(({ id, title, entries }) => ({ id, title, items: entries.map((e) => e.item) })),
+    [groups],
+  )
   const choose = (id: string) => {
-    const entry = entries.find((one) => one.id === id)
-    props.onQuery(null)
-    entry?.run()
+    const entry = groups.flatMap((group) => group.entries).find(({ item }) => item.id === id)
+    onQuery(null)
+    // The page takes the focus back first, so that what the act focuses keeps it.
+    setTimeout(() => entry?.run())
   }
+  const figure = new Intl.NumberFormat(locale)
   return (
     <Palette
-      isOpen={props.query !== null}
-      query={query}
-      onQuery={props.onQuery}
-      groups={groups}
+      isOpen={query !== null}
+      query={query ?? ''}
+      onQuery={onQuery}
+      groups={shown}
+      count={say('app.found', { shown: figure.format(fits), all: figure.format(all) })}
       onChoose={choose}
-      onClose={() => props.onQuery(null)}
+      onClose={() => onQuery(null)}
       hints={[{ keys: ['Enter'], text: say('app.open') }]}
+      endHints={[{ keys: PALETTE_KINDS.map(({ sign }) => sign), text: say('app.narrow') }]}
       words={{
         label: say('app.palette'),
         placeholder: say('app.paletteHint'),
@@ -40,43 +44,4 @@ export function AppPalette(props: {
       }}
     />
   )
-}
-
-function useFound(
-  query: string,
-  isOpen: boolean,
-): { groups: PaletteGroup[]; entries: readonly Entry[] } {
-  const { say, tell } = useWords()
-  const navigate = useNavigate()
-  const commands = useAllCommands()
-  const clients = useQuery(api.clients.list, { shelf: 'active' }, { enabled: isOpen }).value
-    ?.clients
-  return useMemo(() => {
-    const wanted = query.trim().toLowerCase()
-    const fits = (text: string) => text.toLowerCase().includes(wanted)
-    const people: Entry[] = (clients ?? [])
-      .filter((c) => fits(c.name))
-      .slice(0, 8)
-      .map((c) => ({
-        id: `client:${c.id}`,
-        text: c.name,
-        detail: c.programName ?? '',
-        run: () => void navigate(places.client(c.id)),
-      }))
-    const acts: Entry[] = commands
-      .filter((c) => fits(tell(c.words)))
-      .slice(0, 20)
-      .map((c) => ({
-        id: `command:${c.id}`,
-        text: tell(c.words),
-        ...(workingKeys(c) === undefined ? {} : { keys: workingKeys(c) }),
-        ...(c.disabled ? { reason: tell(c.disabled) } : {}),
-        run: c.run,
-      }))
-    const groups = [
-      { id: 'clients', title: say('app.groupClients'), items: people },
-      { id: 'commands', title: say('app.groupCommands'), items: acts },
-    ].filter((group) => group.items.length > 0)
-    return { groups, entries: [...people, ...acts] }
-  }, [query, clients, commands, say, tell, navigate])
 }

@@ -5,6 +5,7 @@ import { ClientsPage } from '../features/clients/roster/clients-page'
 import { ImportPage } from '../features/imports/import-page'
 import { ProgramStarts } from '../features/programs/assign/program-starts'
 import { TemplateGrid } from '../features/programs/grid/template-grid'
+import { SettingsPage } from '../features/settings/settings-page'
 import { TemplatePage } from '../features/templates/template-page'
 import { TemplatesPage } from '../features/templates/templates-page'
 import { TodayPage } from '../features/today/today-page'
@@ -35,6 +36,8 @@ export function AppRoutes() {
           path="/templates/:templateId"
           element={<TemplatePage grid={(template) => <TemplateGrid template={template} />} />}
         />
+        <Route path="/settings" element={<SettingsPage />} />
+        <Route path="/settings/equipment" element={<SettingsPage />} />
         <Route path="*" element={<NotHere />} />
       </Routes>
     </>

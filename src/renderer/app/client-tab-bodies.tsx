@@ -1,4 +1,5 @@
 import type { ClientTabBodies } from '../features/clients/client-page'
+import { ClientHandoutsTab } from '../features/handouts/client-handouts-tab'
 import { ClientProgramTab } from '../features/programs/program-tab'
 import { ClientLogTab } from '../features/sessions/client-log-tab'
 
@@ -9,6 +10,6 @@ export const clientTabBodies: ClientTabBodies = {
   ),
   log: (clientId, sessionId) => <ClientLogTab clientId={clientId} sessionId={sessionId} />,
   progress: () => null,
-  handouts: () => null,
+  handouts: (clientId) => <ClientHandoutsTab clientId={clientId} />,
   progressGlance: () => null,
 }

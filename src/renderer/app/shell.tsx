@@ -12,6 +12,8 @@ import { AppPalette } from './app-palette'
 import { AppRail } from './app-rail'
 import { AppRoutes } from './app-routes'
 import { AppStatus } from './app-status'
+import { HistoryList } from './history-list'
+import { KeysSheet } from './keys-sheet'
 import { SaveProblem, useToasts } from './saving'
 import { type ShellState, useShellCommands } from './shell-commands'
 
@@ -31,6 +33,7 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
     palette: null,
     isRailCollapsed: false,
     isInspectorHidden: false,
+    sheet: null,
   })
   const navigate = useNavigate()
   const location = useLocation()
@@ -56,6 +59,14 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
       <AppPalette
         query={state.palette}
         onQuery={(palette) => setState((old) => ({ ...old, palette }))}
+      />
+      <KeysSheet
+        isOpen={state.sheet === 'keys'}
+        onClose={() => setState((old) => ({ ...old, sheet: null }))}
+      />
+      <HistoryList
+        isOpen={state.sheet === 'history'}
+        onClose={() => setState((old) => ({ ...old, sheet: null }))}
       />
       <ToastRegion
         queue={toasts}
