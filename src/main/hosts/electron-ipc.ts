@@ -1,9 +1,9 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import { contract } from '../../shared/contract/contract'
-import { parseWireJson } from '../../shared/contract/kit/caps'
 import type { Endpoint } from '../../shared/contract/kit/endpoint'
 import type { Envelope } from '../../shared/contract/kit/wire'
 import type { Core } from '../core/core'
+import { refusedCrossing, throughJson } from './through-json'
 
 /** What the Electron door is made of. */
 export type ElectronDoor = {
@@ -22,9 +22,10 @@ export type ElectronDoor = {
 export function openElectronDoor(door: ElectronDoor): () => void {
   for (const name of endpointNames()) {
     guarded(door, name, (payload) => {
-      const asked = throughJson(payload)
+      const asked = throughJson(payload)?.value
+      if (typeof asked !== 'object' || asked === null) return refusedCrossing()
       // The channel says which endpoint is meant; a payload cannot name another one.
-      return asked === null ? refused() : door.core.call({ ...asked, endpoint: name })
+      return door.core.call({ ...asked, endpoint: name })
     })
   }
   guarded(door, 'core.cancel', async (taskId) => {
@@ -70,18 +71,6 @@ function originOf(address: string): string {
   if (!URL.canParse(address)) return ''
   const url = new URL(address)
   return `${url.protocol}//${url.host}`
-}
-
-/** Values cross as the same JSON as on every other door, with the same caps. */
-function throughJson(payload: unknown): Record<string, unknown> | null {
-  try {
-    const parsed = parseWireJson(JSON.stringify(payload) ?? '')
-    const isObject = parsed.ok && typeof parsed.value === 'object' && parsed.value !== null
-    return isObject ? (parsed.value as Record<string, unknown>) : null // as: an object, just checked
-  } catch {
-    // Cyclic values and too deep ones cannot be written as JSON: an ordinary refusal.
-    return null
-  }
 }
 
 function refused(): Envelope {

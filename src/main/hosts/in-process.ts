@@ -1,13 +1,15 @@
 import type { Transport } from '../../shared/contract/kit/transport'
 import { type Envelope, UPLOAD_CAPS } from '../../shared/contract/kit/wire'
 import type { Core } from '../core/core'
+import { refusedCrossing, throughJson } from './through-json'
 
 /** The door inside the process: for tests, the sample studio and the command line. Values still go through JSON. */
 export function inProcessTransport(core: Core): Transport {
   return {
     async call(request) {
-      const asked: unknown = JSON.parse(JSON.stringify(request))
-      return JSON.parse(JSON.stringify(await core.call(asked))) as Envelope // as: the core answers envelopes
+      const asked = throughJson(request)
+      const answer = asked ? await core.call(asked.value) : refusedCrossing()
+      return JSON.parse(JSON.stringify(answer)) as Envelope // as: the core answers envelopes
     },
     cancel: async (taskId) => core.cancel(taskId),
     async bytes(handle) {

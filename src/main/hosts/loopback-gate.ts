@@ -35,8 +35,10 @@ export function createGate(now: () => number) {
       return code
     },
 
-    /** Changes a code into the token; null when it is used, old or unknown. */
+    /** Changes a code into the token; null when it is used, old or unknown, or the gate is closed for a while. */
     redeem(code: unknown): string | null {
+      if (now() < closedUntil) return null
+      for (const [old, until] of codes) if (until < now()) codes.delete(old)
       const until = typeof code === 'string' ? codes.get(code) : undefined
       if (typeof code === 'string') codes.delete(code)
       if (until !== undefined && until >= now()) return token
