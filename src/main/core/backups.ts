@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type Database from 'better-sqlite3'
 import { ok, type Result, refuse } from '../../shared/kernel/result'
 import type { Message } from '../../shared/kernel/words'
 import type { BackupCard, Backups } from '../api/world'
-import { dropCopy, inspectCopy, listCopies, type Manifest, takeCopy } from '../files/backup-copy'
+import type { Connection } from '../database/open'
+import { inspectCopy } from '../database/studio-copy'
+import { dropCopy, listCopies, type Manifest, takeCopy } from '../files/backup-copy'
 import { copiesToDrop } from '../files/backup-retention'
 import { markRestored, type OpenStudio } from './open-studio'
 import type { Ports } from './ports'
@@ -49,7 +50,7 @@ export function createBackups(host: BackupHost): Backups {
  */
 export function copyBeforeMigration(
   ports: Ports,
-  studio: { readonly db: Database.Database; readonly path: string; readonly studioId: string },
+  studio: { readonly db: Connection; readonly path: string; readonly studioId: string },
 ): void {
   const folder = folderOf(studio.path)
   const card = takeCopy({ ...studio, reason: 'before-migration', folder, ports })

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
-import type Database from 'better-sqlite3'
 import { deskValue, putDeskValue } from '../database/desk-state'
 import { forgetHistory } from '../database/forget-history'
 import { checkInvariants, type Finding } from '../database/invariants'
 import { type Migration, migrate, schemaVersionOf, versionAfter } from '../database/migrate'
-import { openDatabase, refusal, StudioRefused } from '../database/open'
+import { type Connection, openDatabase, refusal, StudioRefused } from '../database/open'
 
 /** How an opened studio is known. */
 export type OpenStudio = {
-  readonly db: Database.Database
+  readonly db: Connection
   readonly path: string
   readonly studioId: string
   readonly deviceId: string
@@ -24,7 +23,7 @@ export type OpenOptions = {
   /** The schema steps this program knows, in order. */
   readonly steps: readonly Migration[]
   /** Puts a pinned copy aside before a schema step; when it throws, the file stays as it was. */
-  readonly beforeMigration: (db: Database.Database, studioId: string) => void
+  readonly beforeMigration: (db: Connection, studioId: string) => void
 }
 
 /**
@@ -48,10 +47,7 @@ export function openStudio(options: OpenOptions): OpenStudio {
 }
 
 /** The first writes of an opened file: who it is, which desk it is on, and what it may forget. */
-function settleIn(
-  db: Database.Database,
-  options: OpenOptions,
-): Pick<OpenStudio, 'studioId' | 'deviceId'> {
+function settleIn(db: Connection, options: OpenOptions): Pick<OpenStudio, 'studioId' | 'deviceId'> {
   return db
     .transaction(() => {
       const studioId = firstValue(db, 'studio-id', options.newId)
@@ -63,7 +59,7 @@ function settleIn(
 }
 
 /** A file that another desk (or an older copy of it) wrote gets a new device id before the first write. */
-function adoptDevice(db: Database.Database, options: OpenOptions): string {
+function adoptDevice(db: Connection, options: OpenOptions): string {
   const known = firstValue(db, 'desk-device', () => options.deviceId)
   if (known !== options.deviceId) {
     putDeskValue(db, 'desk-device', options.deviceId)
@@ -85,7 +81,7 @@ export function markRestored(path: string, newId: () => string, newest: number):
 }
 
 /** Reads a value that stays on this desk, or stores the first one. */
-function firstValue(db: Database.Database, key: string, first: () => string): string {
+function firstValue(db: Connection, key: string, first: () => string): string {
   const found = deskValue(db, key)
   if (found !== null) return found
   const value = first()

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CoreEvent } from '../../shared/contract/kit/wire'
 import type { Migration } from '../database/migrate'
-import { StudioRefused } from '../database/open'
+import { closeDatabase, StudioRefused } from '../database/open'
 import { forgetSteps } from '../database/undo-steps'
 import { copyBeforeMigration } from './backups'
 import { type DeskFile, readDeskFile, writeDeskFile } from './desk-file'
@@ -66,8 +66,7 @@ export function createShelf(options: ShelfOptions) {
   }
 
   function shut(): void {
-    studio?.db.pragma('optimize')
-    studio?.db.close()
+    if (studio) closeDatabase(studio.db)
     studio = null
   }
 

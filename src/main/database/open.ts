@@ -3,6 +3,9 @@ import Database from 'better-sqlite3'
 import { registerFold } from './fold'
 import { APPLICATION_ID, SCHEMA_VERSION, schemaVersionOf } from './migrate'
 
+/** An open studio file, for those who pass it on and write no SQL. */
+export type Connection = Database.Database
+
 /** Why a studio file could not be opened; each has its own status line and exit code. */
 export type OpenRefusal = 'LOCKED' | 'TOO_NEW' | 'CORRUPT' | 'READONLY' | 'FULL'
 
@@ -45,6 +48,12 @@ export function openDatabase(path: string, newest = SCHEMA_VERSION): Database.Da
     db.close()
     throw refusal(error)
   }
+}
+
+/** Closes a studio file; the log is folded into it, so that one whole file remains. */
+export function closeDatabase(db: Database.Database): void {
+  db.pragma('optimize')
+  db.close()
 }
 
 function lock(db: Database.Database): void {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -8,18 +7,26 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { z } from 'zod'
-import type { BackupCard } from '../api/world'
 import type { Ports } from '../core/ports'
-import { deskValue } from '../database/desk-state'
 import { logicalDigest } from '../database/digest'
-import { registerFold } from '../database/fold'
 import { journalSequence } from '../database/journal'
-import { APPLICATION_ID, SCHEMA_VERSION, schemaVersionOf } from '../database/migrate'
+import { schemaVersionOf } from '../database/migrate'
+import type { Connection } from '../database/open'
+import { type CopyFacts, copyInto, inspectCopy } from '../database/studio-copy'
+
+/** Why a copy was made; all but the daily ones are pinned. */
+export const COPY_REASONS = [
+  'daily',
+  'before-import',
+  'before-migration',
+  'before-restore',
+  'asked',
+] as const
+
+export type CopyReason = (typeof COPY_REASONS)[number]
 
 const manifest = z.strictObject({
   version: z.literal(1),
@@ -28,7 +35,7 @@ const manifest = z.strictObject({
   name: z.string(),
   sequence: z.int(),
   takenAt: z.int(),
-  reason: z.enum(['daily', 'before-import', 'before-migration', 'before-restore', 'asked']),
+  reason: z.enum(COPY_REASONS),
   bytes: z.int(),
   sha256: z.string(),
   digest: z.string(),
@@ -43,10 +50,10 @@ export type Manifest = z.infer<typeof manifest>
 
 /** What a copy is made of and where it goes. */
 export type CopyRequest = {
-  readonly db: Database.Database
+  readonly db: Connection
   readonly folder: string
   readonly studioId: string
-  readonly reason: BackupCard['reason']
+  readonly reason: CopyReason
   readonly ports: Pick<Ports, 'clock' | 'files' | 'failPoint'>
 }
 
@@ -89,7 +96,7 @@ function nameCopy(request: CopyRequest) {
 function verifiedCopy(request: CopyRequest, temporary: string): CopyFacts {
   const { db, studioId, ports } = request
   const expected = logicalDigest(db).all
-  db.prepare('VACUUM INTO ?').run(temporary)
+  copyInto(db, temporary)
   ports.failPoint('backup.afterCopy')
   const found = inspectCopy(temporary, schemaVersionOf(db))
   const isSame = found.digest === expected && found.studioId === studioId
@@ -97,43 +104,6 @@ function verifiedCopy(request: CopyRequest, temporary: string): CopyFacts {
   syncFile(temporary)
   ports.failPoint('backup.afterVerify')
   return found
-}
-
-/** What a studio file is found to hold. */
-export type CopyFacts = Pick<
-  Manifest,
-  'bytes' | 'sha256' | 'digest' | 'schema' | 'clients' | 'sessions' | 'studioId'
->
-
-/** Reopens a file read-only and says what it holds; throws when it is damaged, newer or not a studio. */
-export function inspectCopy(path: string, newest = SCHEMA_VERSION): CopyFacts {
-  const db = new Database(path, { readonly: true, fileMustExist: true })
-  try {
-    registerFold(db)
-    assertSound(db, newest)
-    return {
-      bytes: statSync(path).size,
-      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
-      digest: logicalDigest(db).all,
-      schema: schemaVersionOf(db),
-      studioId: deskValue(db, 'studio-id') ?? '',
-      clients: countOf(db, 'clients'),
-      sessions: countOf(db, 'sessions'),
-    }
-  } finally {
-    db.close()
-  }
-}
-
-function assertSound(db: Database.Database, newest: number): void {
-  if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) {
-    throw new Error('not a Rackside studio')
-  }
-  if (schemaVersionOf(db) > newest) throw new Error('written by a newer Rackside')
-  const said = db.pragma('integrity_check(1)', { simple: true })
-  if (said !== 'ok') throw new Error(`damaged: ${String(said)}`)
-  const strays = db.pragma('foreign_key_check') as unknown[] // as: one row per stray
-  if (strays.length > 0) throw new Error('rows without their owner')
 }
 
 /** All copies that have a readable card, the last taken first. */
@@ -171,10 +141,6 @@ function parse(text: string): unknown {
     // A torn manifest belongs to a copy that does not count.
     return null
   }
-}
-
-function countOf(db: Database.Database, table: 'clients' | 'sessions'): number {
-  return Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
 }
 
 function syncFile(path: string): void {

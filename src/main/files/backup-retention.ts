@@ -1,9 +1,9 @@
-import type { BackupCard } from '../api/world'
+import type { CopyReason } from './backup-copy'
 
 const DAY_MS = 86_400_000
 const KEEP = { daily: 7, weekly: 4, monthly: 12, pinned: 5 } as const
 
-type Copy = Pick<BackupCard, 'reason' | 'takenAt'> & { readonly number: number }
+type Copy = { readonly reason: CopyReason; readonly takenAt: number; readonly number: number }
 
 /**
  * Which copies may go: keeps 7 daily, 4 weekly and 12 monthly ones, and per pinned reason the last five.
