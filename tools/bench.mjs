@@ -1,5 +1,6 @@
 // Runs the benchmarks: each file prints its own figures beside a simple yardstick and fails nothing.
 // `npm run bench` runs all, `npm run bench -- notation` those whose name holds the word.
+import './node-guard.mjs'
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,5 @@
 // `npm run --silent call -- area.endpoint '<json>' [--data DIR]`: one call through the in-process door.
+import './node-guard.mjs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildIfNeeded, installIfNeeded, root } from './build.mjs'

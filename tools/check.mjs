@@ -1,29 +1,15 @@
 // `npm run check`: types, lint with import rules, mirrors and documents; under a minute.
-import { join } from 'node:path'
-import { installIfNeeded, root } from './build.mjs'
+import './node-guard.mjs'
+import { installIfNeeded } from './build.mjs'
 
-installIfNeeded((text) => process.stdout.write(`${text}\n`))
-const { binScript, node24 } = await import('./run24.mjs')
-const { runStep } = await import('./steps.mjs')
+const say = (text) => process.stdout.write(`${text}\n`)
+installIfNeeded(say)
+const { runLanes } = await import('./steps.mjs')
+const { styleSteps, vitestStep } = await import('./test-steps.mjs')
 
-const results = [
-  await runStep({ name: 'types', command: node24(), args: [join(root, 'tools/typecheck.mjs')] }),
-  await runStep({
-    name: 'lint, format and import rules',
-    command: join(root, 'node_modules/.bin/biome'),
-    args: ['check', '--error-on-warnings', '.'],
-  }),
-  await runStep({
-    name: 'mirrors and documents',
-    command: node24(),
-    args: [
-      binScript('vitest'),
-      'run',
-      '--project',
-      'guards',
-      'tests/guards/mirror.test.ts',
-      'tests/guards/documents.test.ts',
-    ],
-  }),
-]
-process.exit(results.some((result) => result.code !== 0) ? 1 : 0)
+const documents = ['tests/guards/mirror.test.ts', 'tests/guards/documents.test.ts']
+const total = await runLanes(
+  [[...styleSteps(), vitestStep('mirrors and documents', 'guards', documents)]],
+  say,
+)
+process.exit(total.failed > 0 ? 1 : 0)

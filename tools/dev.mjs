@@ -1,4 +1,5 @@
 // `npm run dev`: browser mode on a throw-away folder; rebuilds and reloads when a source file changes.
+import './node-guard.mjs'
 import { spawn } from 'node:child_process'
 import { mkdirSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'

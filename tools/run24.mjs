@@ -33,6 +33,7 @@ export function binScript(name) {
     playwright: '@playwright/test',
     'electron-vite': 'electron-vite',
     tsc: 'typescript',
+    biome: '@biomejs/biome',
   }
   const folder = join(root, 'node_modules', candidates[name] ?? name)
   const bin = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin

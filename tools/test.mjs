@@ -1,61 +1,39 @@
 // `npm test`: sets itself up and runs everything; ends with `N passed, N failed, N skipped`.
-import { join } from 'node:path'
-import { buildIfNeeded, installIfNeeded, root } from './build.mjs'
+// `npm test -- unit` runs only the steps whose name holds the word.
+import './node-guard.mjs'
+import { buildIfNeeded, installIfNeeded } from './build.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
-installIfNeeded(say)
-await buildIfNeeded(say)
-const { binScript, node24 } = await import('./run24.mjs')
-const { chromiumPath } = await import('./chromium.mjs')
-const { countTests, runStep } = await import('./steps.mjs')
-
-const chromium = chromiumPath(say)
-const node = node24()
-const vitest = (...args) => ({ command: node, args: [binScript('vitest'), 'run', ...args] })
-const steps = [
-  { name: 'types', command: node, args: [join(root, 'tools/typecheck.mjs')] },
-  {
-    name: 'lint, format and import rules',
-    command: join(root, 'node_modules/.bin/biome'),
-    args: ['check', '--error-on-warnings', '.'],
-  },
-  { name: 'unit', isTests: true, ...vitest('--project', 'unit') },
-  { name: 'screens', isTests: true, ...vitest('--project', 'screens') },
-  { name: 'guards', isTests: true, ...vitest('--project', 'guards') },
-  { name: 'integration', isTests: true, ...vitest('--project', 'integration') },
-  { name: 'contract', isTests: true, ...vitest('--project', 'contract') },
-  { name: 'migrations', isTests: true, ...vitest('--project', 'migrations') },
-]
-const total = { passed: 0, failed: 0, skipped: 0 }
-for (const step of steps) add(await runStep(step), step.isTests)
-if (chromium) {
-  const env = { RACKSIDE_CHROMIUM: chromium }
-  add(
-    await runStep({
-      name: 'end to end',
-      command: node,
-      args: [binScript('playwright'), 'test'],
-      env,
-    }),
-    true,
-  )
-} else {
-  say(
-    'FAILED  no Chromium: install one, or set RACKSIDE_CHROMIUM to its path. The end-to-end tests did not run.',
-  )
-  total.failed += 1
-}
-say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+const start = performance.now()
+const total = await runAll()
+say(`${((performance.now() - start) / 1000).toFixed(0)} s in all`)
+const { closingLine } = await import('./steps.mjs')
+say(closingLine(total))
 process.exit(total.failed > 0 ? 1 : 0)
 
-/** A step without tests counts as one; a broken run of tests counts as failed even when none said so. */
-function add(result, isTests = false) {
-  const counts = isTests
-    ? countTests(result.output)
-    : { passed: result.code === 0 ? 1 : 0, failed: 0, skipped: 0 }
-  const isSilentlyBroken = result.code !== 0 && counts.failed === 0
-  const isEmpty = isTests && result.code === 0 && counts.passed === 0
-  total.passed += counts.passed
-  total.failed += counts.failed + (isSilentlyBroken || isEmpty ? 1 : 0)
-  total.skipped += counts.skipped
+async function runAll() {
+  installIfNeeded(say)
+  const { runLanes } = await import('./steps.mjs')
+  const { endToEndLanes, sourceLanes } = await import('./test-steps.mjs')
+  const word = process.argv[2] ?? ''
+  const asked = (lanes) => lanes.map((lane) => lane.filter((step) => step.name.includes(word)))
+  try {
+    await buildIfNeeded(say)
+  } catch (error) {
+    say(error.message)
+    say('FAILED  the build; the tests on built files did not run.')
+    return plusFailure(await runLanes(asked(sourceLanes()), say))
+  }
+  const { chromiumPath } = await import('./chromium.mjs')
+  const chromium = chromiumPath(say)
+  say(`set up after ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  if (chromium) return runLanes(asked([...sourceLanes(), ...endToEndLanes(chromium)]), say)
+  const counted = await runLanes(asked(sourceLanes()), say)
+  say('FAILED  no Chromium: install one, or set RACKSIDE_CHROMIUM to its path.')
+  say('        The end-to-end tests did not run.')
+  return plusFailure(counted)
+}
+
+function plusFailure(counted) {
+  return { ...counted, failed: counted.failed + 1 }
 }

@@ -25,6 +25,10 @@ const { values } = parseArgs({
 try {
   await run()
 } catch (error) {
+  if (isPortRefused(error)) {
+    process.stderr.write(`${sayEnglish('core.portTaken', { port: values.port })}\n`)
+    process.exit(1)
+  }
   if (!(error instanceof StudioRefused)) throw error
   process.stdout.write(`${error.status}\n`)
   process.stderr.write(`${sayEnglish(START_SENTENCES[error.status])}\n`)
@@ -44,11 +48,14 @@ async function run(): Promise<void> {
     core,
     files: readManifest(resolve(here, '../renderer')),
     port: Number(values.port),
+  }).catch(async (error: unknown) => {
+    await core.close()
+    throw error
   })
   const announce = () => process.stdout.write(`READY ${JSON.stringify({ url: door.entryUrl() })}\n`)
   announce()
   // An empty line asks for a fresh one-time address (the last one is used up or a minute old).
-  createInterface({ input: process.stdin }).on('line', announce)
+  const input = createInterface({ input: process.stdin }).on('line', announce)
   // A development build replaced the window's files: serve them and reload open pages.
   process.on('SIGHUP', () => door.replaceFiles(readManifest(resolve(here, '../renderer'))))
   let isClosing = false
@@ -61,4 +68,11 @@ async function run(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  // Started by a program that may vanish: the end of the input is then the end of the host.
+  if (process.env.RACKSIDE_ENDS_WITH_INPUT === '1') input.on('close', stop)
+}
+
+function isPortRefused(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  return code === 'EADDRINUSE' || code === 'EACCES'
 }

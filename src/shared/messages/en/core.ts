@@ -22,5 +22,7 @@ export const core = {
     'The studio file cannot be read. It was not changed. Restore a copy from the backups folder beside it.',
   readOnlyStart:
     'The studio folder cannot be written to. Nothing was changed. Check its permissions or choose another folder with --data.',
+  portTaken:
+    'Port {{port}} is taken by another program. Nothing was changed. Choose another one with --port, or leave it out.',
   fullStart: 'The disk is full. Nothing was changed. Free some space, then start again.',
 } as const

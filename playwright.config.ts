@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+
+// Chromium comes from RACKSIDE_CHROMIUM (tools/test.mjs finds it); nothing is downloaded here.
+const executablePath = process.env.RACKSIDE_CHROMIUM ?? '/usr/bin/chromium'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', testIgnore: /electron-runtime/ },
+    { name: 'electron', testMatch: /electron-runtime/ },
+  ],
+})
