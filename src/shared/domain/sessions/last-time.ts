@@ -18,11 +18,15 @@ export function lastTimeWords(sets: readonly LastSet[], wording: LoadWording): s
   const first = sets[0]
   if (!first) return ''
   const loads = sets.map((set) => loadWords(set.load, wording))
-  const isAlike = loads.every((load) => load === loads[0])
-  if (!isAlike)
-    return sets.map((set, index) => withLoad(loads[index] ?? '', amount(set))).join(', ')
   const amounts = sets.map(amount)
+  const isAlike = loads.every((load) => load === loads[0])
   const isSameWork = amounts.every((each) => each === amounts[0])
+  if (!isAlike) {
+    const read = isSameWork
+      ? `${loads.join(' ')}: ${amounts[0]}`
+      : sets.map((_, index) => withLoad(loads[index] ?? '', amounts[index] ?? '')).join(', ')
+    return `${read}${effort(sets)}`
+  }
   const load = loads[0] ?? ''
   const work = isSameWork ? (amounts[0] ?? '') : amounts.join(' ')
   const head = isSameWork ? withLoad(load, `${sets.length} × ${work}`) : withLoad(load, work)

@@ -43,19 +43,22 @@ export function SessionHead({ session, onAll }: SessionHeadProps) {
             {say(`sessions.log.status.${session.status}`)}
           </Chip>
         )}
-        {session.sheetCode === null ? null : (
-          <span className={styles.sheet}>
-            {say('sessions.page.sheet')} <CodeCap code={session.sheetCode} />
-          </span>
-        )}
       </div>
-      <div className={styles.headActs}>
+      <div className={styles.measure}>
         <span className={styles.count}>{count}</span>
         {planned === 0 ? null : (
           <span className={styles.bar}>
             <ProgressBar label={count} share={Math.min(1, done / planned)} size="measure" />
           </span>
         )}
+      </div>
+      <div className={styles.headActs}>
+        {session.sheetCode === null ? null : (
+          <span className={styles.sheet}>
+            {say('sessions.page.sheet')} <CodeCap code={session.sheetCode} />
+          </span>
+        )}
+        <span className={styles.space} />
         {planned === 0 ? null : (
           <Button icon={CheckCheck} keys="Mod+Shift+Enter" onPress={onAll}>
             {say('sessions.page.all')}

@@ -5,6 +5,7 @@ import { useCommand } from '../../../api/use-command'
 import { type AppCommand, useCommands } from '../../../commands/registry'
 import { useWords } from '../../../formatting/use-words'
 import { Fill } from '../../../ui/shell/slots'
+import { StatusItem } from '../../../ui/shell/status-bar'
 import { SessionPanel } from '../panel/session-panel'
 import { AddExercise } from './add-exercise'
 import { DrillBlock } from './drill-block'
@@ -83,7 +84,7 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
         <SessionPanel focusedSetId={focused} session={session} />
       </Fill>
       <Fill name="status">
-        <span>{say('sessions.page.status', { ...session.sets })}</span>
+        <StatusItem text={say('sessions.page.status', { ...session.sets })} />
       </Fill>
     </div>
   )
