@@ -155,6 +155,10 @@ export const programs: AreaHandlers<typeof area> = {
   addRows: (context, { programId, dayId, beforeRowId, rows }) => {
     const head = context.read.programs.head(programId)
     if (!head) return notFound('programs.notThere')
+    const names = exerciseNames(context)
+    if (rows.some((row) => !names.has(row.exerciseId))) return notFound('exercises.notThere')
+    if (!context.read.programs.days(programId).some((day) => day.id === dayId))
+      return notFound('programs.notThere')
     const gap = gapBefore(context.read.programs.lines(programId), dayId, beforeRowId)
     const ref = { programId, clientId: head.clientId, dayId }
     const rowIds = addRows(
@@ -166,7 +170,7 @@ export const programs: AreaHandlers<typeof area> = {
         cells: row.cells.slice(0, head.weeks),
       })),
     )
-    const exercise = exerciseNames(context).get(rows[0]?.exerciseId ?? '') ?? ''
+    const exercise = names.get(rows[0]?.exerciseId ?? '') ?? ''
     const values = { exercise, count: rows.length }
     context.label({ key: 'programs.didAddRows', values }, places.program(head.clientId, programId))
     return ok({ rowIds })
@@ -241,6 +245,7 @@ export const programs: AreaHandlers<typeof area> = {
   setMax: (context, { clientId, exerciseId, kind, day, load }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
+    if (!exerciseNames(context).has(exerciseId)) return notFound('exercises.notThere')
     const id = context.newId()
     const value = { load_milli: load.milli, load_unit: load.unit }
     context.write.strength.addMax({

@@ -3,13 +3,14 @@ import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet
 import { estimateWeek } from '../../../shared/domain/programs/sheet-estimate'
 import { todayHere } from '../../formatting/dates'
 import { useWords } from '../../formatting/use-words'
+import { useWidth } from '../../ui/charts/use-width'
 import { type Stat, StatRow } from '../../ui/lists/stat-row'
 import { weekOfColumn, weekOn } from './grid/week-columns'
 import { type ScreenStore, useScreenState } from './screen-state'
 import { tonnageText } from './tonnage-text'
 
-/** Muscles named in the footer; the rest is in the panel of the week. */
-const MUSCLES_SHOWN = 5
+/** Room in px for the sums at both ends of the footer, and for each muscle between them. */
+const ROOM = { ends: 320, muscle: 124 }
 
 /** The sums of the week that is being worked on: sets per muscle, volume load, mean intensity. */
 export function ProgramFooter({
@@ -22,6 +23,7 @@ export function ProgramFooter({
   const words = useWords()
   const { say } = words
   const { active } = useScreenState(store)
+  const [ref, width] = useWidth()
   const { startsOn, weeks } = sheet.program
   const now = weekOn(startsOn, weeks.length, todayHere()).week
   const week = (active && weekOfColumn(active.column)) ?? now
@@ -34,7 +36,7 @@ export function ProgramFooter({
       value: String(sums.workSets),
       isValueFirst: true,
     },
-    ...sums.muscles.slice(0, MUSCLES_SHOWN).map(({ muscle, sets }) => ({
+    ...sums.muscles.slice(0, Math.floor((width - ROOM.ends) / ROOM.muscle)).map(({ muscle, sets }) => ({
       id: muscle,
       name: say(`programs.muscle.${muscle}`),
       value: String(Math.round(sets * 10) / 10),
@@ -50,5 +52,9 @@ export function ProgramFooter({
     const percent = say('programs.percent', { percent: sums.meanIntensity })
     ends.push({ id: 'mean', name: say('programs.meanIntensity'), value: percent })
   }
-  return <StatRow label={say('programs.week', { week })} stats={stats} endStats={ends} />
+  return (
+    <div ref={ref}>
+      <StatRow label={say('programs.week', { week })} stats={stats} endStats={ends} />
+    </div>
+  )
 }

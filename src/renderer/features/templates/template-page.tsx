@@ -6,6 +6,7 @@ import type { Template } from '../../../shared/domain/programs/template'
 import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
 import { runCommand } from '../../commands/run-command'
+import { useKeysOf } from '../../commands/use-keys-of'
 import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 import { EmptyState } from '../../ui/messages/empty-state'
@@ -19,6 +20,7 @@ import styles from './template-page.module.css'
 export function TemplatePage({ grid }: { readonly grid: (template: Template) => ReactNode }) {
   const { say } = useWords()
   const { templateId = '' } = useParams()
+  const keys = useKeysOf('program.assign')
   const { value, error } = useQuery(api.templates.byId, { templateId })
   const title = error ? say('programs.templates') : (value?.template.name ?? '')
   const crumbs = [
@@ -26,12 +28,7 @@ export function TemplatePage({ grid }: { readonly grid: (template: Template) => 
     { text: title },
   ]
   const assign = (
-    <Button
-      kind="primary"
-      icon={UserPlus}
-      keys="Mod+Shift+A"
-      onPress={() => runCommand('program.assign')}
-    >
+    <Button kind="primary" icon={UserPlus} keys={keys} onPress={() => runCommand('program.assign')}>
       {say('programs.assign')}
     </Button>
   )

@@ -11,19 +11,16 @@ export type ContextMenuProps = {
   readonly anchor: Element
   readonly label: string
   readonly entries: readonly MenuEntry[]
+  /** Whether the menu closes with it is up to the caller: some acts ask on in its place. */
   readonly onAct: (id: string) => void
   readonly onClose: () => void
 }
 
 /** The menu of a part of the page, opened by that part itself; Esc or a click elsewhere closes it. */
 export function ContextMenu({ anchor, label, entries, onAct, onClose }: ContextMenuProps) {
-  const act = (id: string) => {
-    onClose()
-    onAct(id)
-  }
   return (
     <Floating anchor={anchor} onClose={onClose} className={styles.popover}>
-      <MenuList label={label} entries={entries} onAct={act} isFocused />
+      <MenuList label={label} entries={entries} onAct={onAct} isFocused />
     </Floating>
   )
 }

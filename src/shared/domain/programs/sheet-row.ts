@@ -19,7 +19,7 @@ export type SheetCell = {
   readonly loads: readonly GroupLoads[]
   /** What must be entered before a load can be shown. */
   readonly need?: Need
-  /** The number is asked for in the cell: a percentage was written, or it is a barbell lift. */
+  /** The number is asked for in the cell: a load was written, or it is a main barbell lift. */
   readonly asks: boolean
   /** Stretches of the own text that were not understood. */
   readonly unread: readonly Unread[]
@@ -96,10 +96,11 @@ function workedOut(
   }
 }
 
-/** Effort alone is enough to train by, so only lifts that are planned in numbers ask for one. */
+/** Effort alone is enough to train by, so only main barbell lifts and loads that were written ask. */
 function isAskedFor(row: ProgramRow, groups: readonly Group[], context: SheetContext): boolean {
-  const isBarbell = context.exercises.get(row.exerciseId)?.loadType === 'barbell'
-  return isBarbell || groups.some(({ load }) => load !== undefined)
+  const exercise = context.exercises.get(row.exerciseId)
+  const isMain = exercise?.loadType === 'barbell' && exercise.referenceLift === exercise.id
+  return isMain || groups.some(({ load }) => load !== undefined)
 }
 
 function troubleIn(loads: readonly GroupLoads[]): LoadRounding | undefined {

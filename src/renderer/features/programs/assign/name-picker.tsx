@@ -27,7 +27,9 @@ export function NamePicker(props: NamePickerProps) {
   const text = typed ?? chosen?.name ?? ''
   const isSearching = typed !== undefined && typed.trim() !== '' && typed !== chosen?.name
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const found = isSearching ? ask(typed).flatMap(({ id }) => byId.get(id) ?? []) : entries
+  // Nothing is offered beside a name that was chosen, so that the list closes.
+  const rest = chosen === undefined ? entries : []
+  const found = isSearching ? ask(typed).flatMap(({ id }) => byId.get(id) ?? []) : rest
   const choose = (id: string) => {
     onChoose(id)
     setTyped(undefined)

@@ -66,7 +66,7 @@ export function weekdayName(weekday: number, locale: string): string {
 
 function gridRow(row: SheetRow, sheet: ProgramSheet, tools: BandTools): GridRow {
   const isWarmUp = row.row.kind === 'warm-up'
-  const group = isWarmUp ? 'warm-up' : supersetOf(row.row.label)
+  const group = isWarmUp ? undefined : supersetOf(row.row.label)
   const line = {
     id: row.row.id,
     label: labelCell(row, tools),
@@ -103,17 +103,19 @@ function doseCells({ row }: SheetRow, sheet: ProgramSheet, tools: BandTools): re
 }
 
 function weekCells(row: SheetRow, sheet: ProgramSheet, tools: BandTools): readonly GridCell[] {
-  const firstAsking = row.cells.findIndex(({ asks }) => asks)
-  return row.cells.map((cell, index) =>
-    weekCell(cell, { row, sheet, tools, isAsking: index === firstAsking }),
-  )
+  const asking = row.cells.find(({ asks, own }) => asks && (own ?? '').length <= SHORT)
+  const asked = asking ?? row.cells.find(({ asks }) => asks)
+  return row.cells.map((cell) => weekCell(cell, { row, sheet, tools, isAsking: cell === asked }))
 }
+
+/** So many signs leave room in a cell for the question at its right. */
+const SHORT = 6
 
 type CellAt = {
   readonly row: SheetRow
   readonly sheet: ProgramSheet
   readonly tools: BandTools
-  /** The row's question is put once, in the first cell that needs the answer. */
+  /** The row's question is put once, in the first cell that needs the answer and has room for it. */
   readonly isAsking: boolean
 }
 

@@ -39,6 +39,7 @@ export function TemplateGrid({ template }: { readonly template: Template }) {
   return (
     <TextGrid
       {...model}
+      addRows="none"
       makeRowId={newId}
       onCommit={() => undefined}
       onAddRow={() => undefined}

@@ -5,12 +5,12 @@ import type { TypedWeek } from './typed-week'
 /** The line under a cell: what was typed, in words, with its load or what it waits for. */
 export function TypedEcho({ week }: { readonly week: TypedWeek }) {
   const { say, tell } = useWords()
-  const { need, trouble } = week.cell
+  const { need, asks, trouble } = week.cell
   const suggestion = week.cell.unread.find((part) => part.suggestion !== undefined)?.suggestion
   const asides = [
     week.weeks > 1 && say('programs.echoWeeks', { count: week.weeks }),
     week.load !== '' && say('programs.echoLoad', { load: week.load, loadUnit: week.unit }),
-    need && say('programs.echoNeeds', { need: tell(need.note) }),
+    need && asks && tell(need.note),
     trouble && tell(trouble.note),
     suggestion !== undefined && say('programs.echoMeant', { suggestion }),
   ].filter((aside) => typeof aside === 'string')

@@ -63,7 +63,7 @@ export function weekDates(startsOn: CalendarDate, index: number, locale: string)
     month: 'short',
     timeZone: 'UTC',
   })
-  return format.formatRange(from, to).replaceAll('\u2009', '')
+  return format.formatRange(from, to).replace(/\s*–\s*/, '–')
 }
 
 function titleOf(

@@ -1,7 +1,7 @@
 import type { ExerciseCard } from '../../../../shared/contract/exercises'
 import type { Envelope } from '../../../../shared/contract/kit/wire'
 import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
-import { nextLabel } from '../../../../shared/domain/programs/superset-labels'
+import { groupLetter, nextLabel } from '../../../../shared/domain/programs/superset-labels'
 import { ok, type Result, refuse } from '../../../../shared/kernel/result'
 import type { Message } from '../../../../shared/kernel/words'
 import type { CellText, CommitHow } from '../../../ui/grid/blocks/cell-text'
@@ -111,10 +111,9 @@ export async function addPastedRows(
     if (!exercise.ok) return exercise
     rows.push({ ...row, exerciseId: exercise.value })
   }
-  const labelled: { readonly id: string; readonly label: string }[] = [...lifts]
-  const added = rows.map(({ exerciseId, cells, label }, index) => {
-    const own = label === '' ? nextLabel(labelled) : label
-    labelled.push({ id: `pasted ${index}`, label: own })
+  const labels = labelsBehind(lifts, pasted)
+  const added = rows.map(({ exerciseId, cells }, index) => {
+    const own = labels[index] ?? ''
     const base = { kind: 'lift' as const, dose: '', goal: null }
     return { ...base, exerciseId, label: own, cells: [...cells] }
   })
@@ -122,6 +121,22 @@ export async function addPastedRows(
   return answered(
     acts.addRows({ programId: sheet.program.id, dayId, beforeRowId: null, rows: added }),
   )
+}
+
+/** Labels of pasted rows behind those of the day; pasted supersets stay together. */
+function labelsBehind(
+  lifts: readonly { readonly id: string; readonly label: string }[],
+  pasted: readonly PastedRow[],
+): readonly string[] {
+  const known: { readonly id: string; readonly label: string }[] = [...lifts]
+  const letters = new Map<string, string>()
+  return pasted.map(({ label }, index) => {
+    const letter = groupLetter(label)
+    const own = letters.get(letter) ?? nextLabel(known)
+    if (letter !== '') letters.set(letter, own)
+    known.push({ id: `pasted ${index}`, label: own })
+    return own + label.slice(letter.length)
+  })
 }
 
 /** The exercise that is meant: the chosen one, the one of this name, or a new one of the coach's own. */

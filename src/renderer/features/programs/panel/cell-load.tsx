@@ -33,8 +33,8 @@ export function CellLoad({ row, cell, sheet }: CellLoadProps) {
       {set ? <Plates set={set} row={row} sheet={sheet} /> : null}
       {set ? (
         <ul className={styles.reasons}>
-          {[set.rule, ...set.inputs, set.rounding.note].map((reason) => (
-            <li key={reason.key}>{tell(reason)}</li>
+          {[set.rule, ...set.inputs, set.rounding.note].map(tell).map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       ) : null}

@@ -11,8 +11,8 @@ export type GridLine =
 /** A line with a row on it. */
 export type RowLine = Extract<GridLine, { kind: 'row' }>
 
-/** Which bands offer a line to type a row into: every one, or the open one and the empty ones. */
-export type AddRows = 'every-band' | 'open-band'
+/** Which bands offer a line to type a row into: every one, the open one and the empty ones, or none. */
+export type AddRows = 'every-band' | 'open-band' | 'none'
 
 /** Height in px of a line. */
 export const LINE_HEIGHT = 28
@@ -36,8 +36,9 @@ export function listLines(
   for (const band of bands) {
     lines.push({ kind: 'band', id: bandLine(band.id), band })
     for (const row of band.rows) lines.push({ kind: 'row', id: rowLine(row.id), band, row })
-    const isOpen = options.addRows === 'every-band' || options.openBand === band.id
-    if (isOpen || band.rows.length === 0) lines.push({ kind: 'add', id: addLine(band.id), band })
+    const isAsked = options.openBand === band.id || band.rows.length === 0
+    const isOpen = options.addRows === 'every-band' || (options.addRows === 'open-band' && isAsked)
+    if (isOpen) lines.push({ kind: 'add', id: addLine(band.id), band })
   }
   if (options.addBand) lines.push({ kind: 'add-band', id: 'add-band' })
   return lines
