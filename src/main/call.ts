@@ -22,11 +22,9 @@ const { values, positionals } = parseArgs({
   },
 })
 
-if (values.list) {
-  process.stdout.write(`${JSON.stringify(listEndpoints(), null, 2)}\n`)
-  process.exit(0)
-}
-process.exitCode = await callOnce(positionals[0] ?? '', positionals[1] ?? '{}')
+// The process ends by itself: ending it by force would cut off what a pipe has not taken yet.
+if (values.list) process.stdout.write(`${JSON.stringify(listEndpoints(), null, 2)}\n`)
+else process.exitCode = await callOnce(positionals[0] ?? '', positionals[1] ?? '{}')
 
 async function callOnce(endpoint: string, inputText: string): Promise<0 | 1> {
   const answer = await answerTo(endpoint, inputText)
