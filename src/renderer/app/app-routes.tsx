@@ -1,5 +1,6 @@
 import { Navigate, Route, Routes } from 'react-router'
 import { places } from '../../shared/contract/places'
+import { BackupsPage } from '../features/backups/backups-page'
 import { ClientPage } from '../features/clients/client-page'
 import { ClientsPage } from '../features/clients/roster/clients-page'
 import { ImportPage } from '../features/imports/import-page'
@@ -38,6 +39,7 @@ export function AppRoutes() {
         />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/settings/equipment" element={<SettingsPage />} />
+        <Route path="/settings/backups" element={<BackupsPage />} />
         <Route path="*" element={<NotHere />} />
       </Routes>
     </>

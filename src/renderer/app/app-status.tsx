@@ -12,10 +12,6 @@ export function AppStatus() {
   const { say } = useWords()
   const undo = useQuery(api.history.state, {}).value?.undo
   const unit = useQuery(api.settings.studio, {}).value?.unit
-  const run = () =>
-    allCommands()
-      .find((command) => command.id === 'edit.undo')
-      ?.run()
   return (
     <StatusBar
       start={
@@ -27,14 +23,25 @@ export function AppStatus() {
       end={
         <>
           {undo ? (
-            <StatusItem text={say('app.undoAct', { act: undo.act })} keys="Mod+Z" onPress={run} />
+            <StatusItem
+              text={say('app.undoAct', { act: undo.act })}
+              keys="Mod+Z"
+              onPress={() => runCommand('edit.undo')}
+            />
           ) : null}
           {unit ? <StatusItem text={unit} /> : null}
+          <StatusItem text={say('app.keys')} keys="F1" onPress={() => runCommand('app.keys')} />
           <Slot name="status-end" />
         </>
       }
     />
   )
+}
+
+function runCommand(id: string): void {
+  allCommands()
+    .find((command) => command.id === id)
+    ?.run()
 }
 
 function SavedItem() {

@@ -14,6 +14,7 @@ import { AppRoutes } from './app-routes'
 import { AppStatus } from './app-status'
 import { HistoryList } from './history-list'
 import { KeysSheet } from './keys-sheet'
+import { OpenLogProvider } from './open-log-provider'
 import { SaveProblem, useToasts } from './saving'
 import { type ShellState, useShellCommands } from './shell-commands'
 
@@ -21,7 +22,9 @@ import { type ShellState, useShellCommands } from './shell-commands'
 export function Shell({ isSample }: { readonly isSample: boolean }) {
   return (
     <SlotsProvider>
-      <ShellFrame isSample={isSample} />
+      <OpenLogProvider>
+        <ShellFrame isSample={isSample} />
+      </OpenLogProvider>
     </SlotsProvider>
   )
 }

@@ -36,6 +36,9 @@ const TITLES: Readonly<Record<PaletteKind, string>> = {
   commands: 'app.groupCommands',
 }
 
+/** A kind is shown when its best answer is at least this share of the best of all. */
+const NEAR_BEST = 0.6
+
 /** Finds what fits the typed text: sheets first, then the kind with the best answer, a new client last. */
 export function usePaletteGroups(query: string, isOpen: boolean): PaletteAnswer {
   const { say } = useWords()
@@ -84,8 +87,11 @@ function indexAll(entries: PaletteEntries): (kind: PaletteKind | null, text: str
         best: matches[0]?.[1] ?? 0,
       }
     })
-    const fits = found.reduce((sum, one) => sum + one.fits, 0)
-    return { kinds: found.toSorted((a, b) => b.best - a.best), fits }
+    const best = Math.max(...found.map((one) => one.best))
+    // A kind that only fits with slips is noise beside one that fits as typed.
+    const telling = found.filter((one) => one.best >= best * NEAR_BEST)
+    const fits = telling.reduce((sum, one) => sum + one.fits, 0)
+    return { kinds: telling.toSorted((a, b) => b.best - a.best), fits }
   }
 }
 

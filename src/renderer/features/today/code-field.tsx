@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { parseSheetCode } from '../../../shared/domain/handouts/sheet-code'
 import { api } from '../../api/api'
+import { useOpenLog } from '../../commands/open-log'
 import { todayHere } from '../../formatting/dates'
 import { useWords } from '../../formatting/use-words'
 import { TextField } from '../../ui/fields/text-field'
 import styles from './today.module.css'
-import { useOpenLog } from './use-open-log'
 
 /** A sheet in the hand: its code leads straight to its log. */
 export function CodeField() {
@@ -20,7 +20,7 @@ export function CodeField() {
     const sheet = answer.ok ? answer.value.candidates[0] : undefined
     if (!answer.ok) return setError(answer.error.message)
     if (!sheet) return setError(say('today.codeUnknown'))
-    await openLog({ ...sheet, day: todayHere() })
+    openLog({ ...sheet, day: todayHere() })
   }
   return (
     <TextField

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { OutputOf } from '../../../shared/contract/kit/endpoint'
 import { places } from '../../../shared/contract/places'
 import type { TodaySession, today } from '../../../shared/contract/today'
+import { useOpenLog } from '../../commands/open-log'
 import { dayMonth, shortDay, todayHere } from '../../formatting/dates'
 import { toldAgo } from '../../formatting/day-words'
 import { useWords } from '../../formatting/use-words'
@@ -13,7 +14,6 @@ import { TwoLineRow } from '../../ui/lists/two-line-row'
 import { PanelSection } from '../../ui/page/panel-section'
 import { CodeField } from './code-field'
 import styles from './today.module.css'
-import { useOpenLog } from './use-open-log'
 
 type BoardOutput = OutputOf<typeof today.board>
 
@@ -128,7 +128,7 @@ function LogButton({ session }: { readonly session: TodaySession }) {
     <Button
       size="small"
       aria-label={say('today.logNamed', { name: session.name, day: session.dayNumber })}
-      onPress={() => void openLog(session)}
+      onPress={() => openLog(session)}
     >
       {say('today.log')}
     </Button>

@@ -7,6 +7,7 @@ import { InlineEdit } from '../../../ui/fields/inline-edit'
 import { Card } from '../../../ui/page/card'
 import { Fill } from '../../../ui/shell/slots'
 import { ClientDetails } from './client-details'
+import { NextSession } from './next-session'
 import { NotesList } from './notes-list'
 import styles from './overview.module.css'
 
@@ -24,6 +25,7 @@ export function OverviewTab({ client, glance }: OverviewTabProps) {
       {glance}
       <NotesList client={client} />
       <Fill name="inspector">
+        <NextSession client={client} />
         <ClientDetails client={client} />
       </Fill>
     </div>

@@ -14,7 +14,7 @@ import styles from './profile.module.css'
 type Measurement = ClientView['measurements'][number]
 
 /** So many values of one kind are listed; the course shows all of them. */
-const LISTED = 6
+const LISTED = 4
 
 /** Body mass and others over time: the last values of each kind and their course. */
 export function MeasurementsCard({ client }: { readonly client: ClientView }) {

@@ -15,8 +15,8 @@ export function ProfileTab({ client }: { readonly client: ClientView }) {
       <div className={styles.column}>
         <AboutCard client={client} />
         <AppointmentCard client={client} />
-        <TagsCard client={client} />
         <FlagsCard client={client} />
+        <TagsCard client={client} />
       </div>
       <div className={styles.column}>
         <MeasurementsCard client={client} />

@@ -29,7 +29,7 @@ export function useRosterColumns(
       {
         id: 'name',
         title: title('name'),
-        width: '24%',
+        width: '20%',
         isRowHeader: true,
         sort: sortOf('name'),
         cell: ({ client }) => (
@@ -43,19 +43,19 @@ export function useRosterColumns(
           </a>
         ),
       },
-      { id: 'tags', title: title('tags'), width: '16%', cell: (entry) => <Tags entry={entry} /> },
+      { id: 'tags', title: title('tags'), width: '15%', cell: (entry) => <Tags entry={entry} /> },
       middle,
       {
         id: 'last',
         title: title('last'),
-        width: '120px',
+        width: '112px',
         sort: sortOf('last'),
         cell: ({ client }) => (client.lastSession ? toldAgo(client.lastSession, words, today) : ''),
       },
       {
         id: 'next',
         title: title('next'),
-        width: '150px',
+        width: '140px',
         sort: sortOf('next'),
         cell: ({ client }) =>
           client.nextAppointment ? toldAppointment(client.nextAppointment, words, today) : '',
