@@ -35,7 +35,7 @@ export function amountOnPaper(
   const asTyped = named || typedLoad(only.group, say)
   const { effort } = only.group
   if (!effort) return asTyped
-  const written = printWeek({ groups: [{ role: 'work', effort }] })
+  const written = forPaper(printWeek({ groups: [{ role: 'work', effort }] }), say)
   return {
     shorthand: [asTyped, written].filter(Boolean).join(' '),
     plain: [asTyped, effortInWords(effort, say)].filter(Boolean).join(', '),
@@ -80,7 +80,8 @@ export function forPaper(shorthand: string, say: Say): string {
   return shorthand
     .replace(/(\d)x(?=[\dA(])/g, '$1 × ')
     .replace(/(\d)-(?=\d)/g, '$1–')
-    .replaceAll('/side', ` ${say('handouts.eachSide')}`)
+    .replace(/x?\/side/g, ` ${say('handouts.eachSide')}`)
+    .replace(/(\d)(?=(?:min|km|s|m|RIR)\b)/g, '$1 ')
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -38,7 +38,7 @@ test('a percentage is printed as the load to put on the bar, with the effort beh
 
 test('a load that cannot be worked out is printed as typed', () => {
   expect(amount('3x8 2RIR', 'plank')).toEqual({
-    shorthand: '2RIR',
+    shorthand: '2 RIR',
     plain: '2 left in the tank',
   })
 })
@@ -50,4 +50,7 @@ test('one of two dumbbells is written twice', () => {
 test('shorthand is set as print sets it', () => {
   expect(forPaper('3xAMRAP', sayEnglish)).toBe('3 × AMRAP')
   expect(forPaper('2x10', sayEnglish)).toBe('2 × 10')
+  expect(forPaper('5x/side', sayEnglish)).toBe('5 each side')
+  expect(forPaper('3x30s/side', sayEnglish)).toBe('3 × 30 s each side')
+  expect(forPaper('5min', sayEnglish)).toBe('5 min')
 })
