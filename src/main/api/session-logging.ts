@@ -4,7 +4,11 @@ import { echoEntry } from '../../shared/domain/notation/logging/echo-entry'
 import type { LogEntry } from '../../shared/domain/notation/logging/log-entry'
 import { parseLogEntry } from '../../shared/domain/notation/logging/parse-log-entry'
 import { painRule } from '../../shared/domain/sessions/pain-rule'
-import { plannedResult, typedSets } from '../../shared/domain/sessions/typed-sets'
+import {
+  plannedResult,
+  type SetResultRow,
+  typedSets,
+} from '../../shared/domain/sessions/typed-sets'
 import { keyBetween } from '../../shared/kernel/fraction-key'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { EntryRow } from '../stores/sessions'
@@ -17,6 +21,7 @@ import {
   openSession,
   plannedRows,
   type SessionSet,
+  type SetWords,
   toPrescribed,
   writeSet,
 } from './session-sets'
@@ -31,18 +36,7 @@ type Logging = Pick<
 export const logging: Logging = {
   logSet: (context, { sessionId, entryId, setId, ...input }) =>
     withSet(context, { sessionId, entryId, setId }, (set, opened) => {
-      writeSet(context, set, [
-        {
-          side: input.side,
-          outcome: input.outcome,
-          load: input.load,
-          reason: input.reason,
-          note: input.note,
-          ...given({ reps: input.reps, seconds: input.seconds }),
-          ...(input.metresMilli === null ? {} : { metres: input.metresMilli / 1000 }),
-          ...(input.rpeMilli === null ? {} : { rpe: input.rpeMilli / 1000 }),
-        },
-      ])
+      writeSet(context, set, rowsOf(input))
       sayLogged(context, set, opened)
       return ok({})
     }),
@@ -279,7 +273,33 @@ function settle(context: CommandContext, sessionId: string): void {
   if (isAll) context.write.sessions.change({ id: sessionId, status: 'done' })
 }
 
-function given<T extends Record<string, number | null>>(values: T): { [K in keyof T]?: number } {
-  const entries = Object.entries(values).filter(([, value]) => value !== null)
-  return Object.fromEntries(entries) as { [K in keyof T]?: number } // as: only nulls were left out
+type Amounts = {
+  readonly reps: number | null
+  readonly seconds: number | null
+  readonly metresMilli: number | null
+}
+type SetInput = Amounts &
+  SetWords &
+  Pick<SetResultRow, 'side' | 'outcome' | 'load'> & {
+    readonly rpeMilli: number | null
+    readonly right?: Amounts | null | undefined
+  }
+
+/** One row, or left and right where both were counted apart; the note stands once. */
+function rowsOf(input: SetInput): readonly (SetResultRow & SetWords)[] {
+  const { side, outcome, load, reason, note, rpeMilli, right } = input
+  const same = { outcome, load, reason, ...(rpeMilli === null ? {} : { rpe: rpeMilli / 1000 }) }
+  if (!right) return [{ ...same, side, note, ...amountsOf(input) }]
+  return [
+    { ...same, side: 'left', note, ...amountsOf(input) },
+    { ...same, side: 'right', note: '', ...amountsOf(right) },
+  ]
+}
+
+function amountsOf({ reps, seconds, metresMilli }: Amounts): Partial<SetResultRow> {
+  return {
+    ...(reps === null ? {} : { reps }),
+    ...(seconds === null ? {} : { seconds }),
+    ...(metresMilli === null ? {} : { metres: metresMilli / 1000 }),
+  }
 }

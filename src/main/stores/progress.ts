@@ -66,13 +66,22 @@ export function progressReads(db: Database.Database) {
           AND s.binned_on IS NULL AND s.status <> 'missed' ORDER BY s.day, s.id, e.position, p.position, p.side`
       return prepared(db, sql).all({ clientId, exerciseId }) as LiftedRow[] // as: columns aliased to the type
     },
-    /** Every prescribed set of a client's lifts, or of one lift; missed sessions are plan too. */
+    /**
+     * Every prescribed set of a client's lifts, or of one lift; missed sessions are plan too. Where the
+     * plan left the load to the client, the load that was chosen stands for it, so that plan and done
+     * are sums of the same sets.
+     */
     prescribed(clientId: Id, exerciseId: Id | null = null): readonly PlanRow[] {
+      const chosen = (column: string) =>
+        `CASE WHEN r.load_kind = 'none' AND p.id IS NOT NULL THEN p.${column} ELSE r.${column} END`
       const sql = `SELECT e.session_id AS sessionId, s.day, e.exercise_id AS exerciseId,
-          r.is_warm_up AS isWarmUp, s.is_deload AS isDeload, r.load_kind AS loadKind,
-          r.load_milli AS loadMilli, r.load_unit AS loadUnit, r.reps_from AS repsFrom, r.per_side AS perSide
+          r.is_warm_up AS isWarmUp, s.is_deload AS isDeload, ${chosen('load_kind')} AS loadKind,
+          ${chosen('load_milli')} AS loadMilli, ${chosen('load_unit')} AS loadUnit,
+          r.reps_from AS repsFrom, r.per_side AS perSide
         FROM session_exercises e JOIN sessions s ON s.id = e.session_id
         JOIN prescribed_sets r ON r.session_exercise_id = e.id
+        LEFT JOIN performed_sets p ON p.session_exercise_id = e.id AND p.prescribed_set_id = r.id
+          AND p.outcome = 'done' AND p.side <> 'right'
         WHERE e.client_id = @clientId AND ${ONE_OR_ALL} AND e.kind = 'lift' AND s.binned_on IS NULL
         ORDER BY s.day, s.id, e.position, r.position`
       return prepared(db, sql).all({ clientId, exerciseId }) as PlanRow[] // as: columns aliased to the type

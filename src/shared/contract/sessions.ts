@@ -17,6 +17,13 @@ const status = z.enum(['open', 'done', 'missed'])
 const rpeMilli = z.int().min(0, '@sessions.rpeOdd').max(10_000, '@sessions.rpeOdd').nullable()
 const repsCount = z.int().min(0, '@sessions.repsOdd').max(100_000, '@sessions.repsOdd').nullable()
 
+/** How much was done; null where a set is not measured in it. */
+const amounts = z.strictObject({
+  reps: repsCount,
+  seconds: z.int().min(0).max(360_000).nullable(),
+  metresMilli: z.int().min(0).max(1_000_000_000).nullable(),
+})
+
 const planned = z.strictObject({
   text: z.string(),
   load: setLoad,
@@ -232,10 +239,10 @@ export const sessions = {
       side,
       outcome: z.enum(['done', 'skipped']),
       load: setLoad,
-      reps: repsCount,
-      seconds: z.int().min(0).max(360_000).nullable(),
-      metresMilli: z.int().min(0).max(1_000_000_000).nullable(),
+      ...amounts.shape,
       rpeMilli,
+      /** What the right side did where both were counted apart; the values above are then the left's. */
+      right: amounts.nullable().optional(),
       reason: lineText,
       note: noteText,
     }),

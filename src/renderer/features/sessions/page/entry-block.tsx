@@ -16,7 +16,7 @@ export type EntryBlockProps = {
   readonly isFirstOfGroup: boolean
   readonly unit: 'kg' | 'lb'
   readonly acts: SessionActs
-  readonly onMove: (setId: string, by: 1 | -1, box?: BoxName) => void
+  readonly onMove: (setId: string, by: 1 | 0 | -1, box?: BoxName) => void
 }
 
 /** One lift of the session with its sets, in the order of the sheet. */

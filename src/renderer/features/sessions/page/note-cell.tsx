@@ -20,7 +20,8 @@ export type NoteCellProps = {
   readonly unit: 'kg' | 'lb'
   readonly acts: SessionActs
   readonly isSkipping: boolean
-  readonly onSkipped: () => void
+  /** Called when the reason was written, or given up. */
+  readonly onSkipped: (isWritten: boolean) => void
 }
 
 /** What is said beside a set: the reading of what is being typed, a refusal, a record, a note. */
@@ -30,13 +31,13 @@ export function NoteCell(props: NoteCellProps) {
   const refusal = acts.refusals[set.id]
   const skipped = set.done.find((row) => row.outcome === 'skipped')
   const skip = async (reason: string) => {
-    if (await acts.skip(set, reason)) onSkipped()
+    if (await acts.skip(set, reason)) onSkipped(true)
   }
   return (
     <td className={styles.cell} id={id}>
       <div className={styles.line}>
         {isSkipping ? (
-          <SkipField onCancel={onSkipped} onSkip={(reason) => void skip(reason)} />
+          <SkipField onCancel={() => onSkipped(false)} onSkip={(reason) => void skip(reason)} />
         ) : null}
         {refusal === undefined ? null : (
           <span className={styles.refusal} role="alert">
@@ -45,9 +46,9 @@ export function NoteCell(props: NoteCellProps) {
         )}
         {refusal === undefined && !isSkipping ? <Echo {...props} /> : null}
         {set.record === null ? null : (
-          <span className={styles.record}>
+          <span className={styles.record} title={set.record}>
             <Icon className={styles.diamond} shape={Diamond} size={12} />
-            {set.record}
+            <span className={styles.recordText}>{set.record}</span>
           </span>
         )}
         {skipped ? (

@@ -35,7 +35,7 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
   const acts = useSessionActs(session)
   const lifts = session.entries.filter((entry) => entry.kind === 'lift')
   const drills = session.entries.filter((entry) => entry.kind === 'warm-up')
-  const move = (setId: string, by: 1 | -1, box: BoxName = 'load') => {
+  const move = (setId: string, by: 1 | 0 | -1, box: BoxName = 'load') => {
     const ids = lifts.flatMap((entry) => entry.sets.map((set) => set.id))
     const next = ids[ids.indexOf(setId) + by]
     if (next !== undefined) focusBox(table.current, next, box)

@@ -11,16 +11,22 @@ export type AmountKind = 'reps' | 'seconds' | 'metres'
 
 type SetLoad = DoneView['load']
 
-/** A set ready to be written, or a text for the reader of typed sets; `side` is both. */
+/** How much was done; null where the set is not measured in it. */
+export type Amounts = {
+  readonly reps: number | null
+  readonly seconds: number | null
+  readonly metresMilli: number | null
+}
+
+/** A set ready to be written, or a text for the reader of typed sets. */
 export type BoxWrite =
-  | {
+  | ({
       readonly kind: 'set'
       readonly load: SetLoad
-      readonly reps: number | null
-      readonly seconds: number | null
-      readonly metresMilli: number | null
       readonly rpeMilli: number | null
-    }
+      /** The right side where it was counted apart; the other amounts are then the left's. */
+      readonly right: Amounts | null
+    } & Amounts)
   | { readonly kind: 'text'; readonly text: string }
 
 /** Key of the sentence that says what is wrong with a box. */
@@ -108,10 +114,13 @@ export function readBoxes(
   if (!load.ok) return load
   const rpe = readRpe(text.rpe)
   if (!rpe.ok) return rpe
-  if (text.amount.includes('/') && kind === 'reps') return ok(bothSides(text))
-  const amount = readAmount(text.amount, kind)
+  const [left = '', right] = text.amount.split('/')
+  const amount = readAmount(left, kind)
   if (!amount.ok) return amount
-  return ok({ kind: 'set', load: load.value, ...amount.value, rpeMilli: rpe.value })
+  const other = right === undefined ? ok(null) : readAmount(right, kind)
+  if (!other.ok) return other
+  const values = { ...amount.value, right: other.value, rpeMilli: rpe.value }
+  return ok({ kind: 'set', load: load.value, ...values })
 }
 
 /** Of a range the lower end, as when the set is logged as planned. */
@@ -124,13 +133,6 @@ function knownLoad(set: SetView, isDone: boolean): SetLoad {
   const done = set.done.find((row) => row.outcome === 'done')
   const planned = set.planned?.load ?? { kind: 'none' }
   return isDone && done ? done.load : planned
-}
-
-/** Left and right are written through the reader, as one act. */
-function bothSides({ load, amount, rpe }: Boxes): BoxWrite {
-  const sides = amount.replaceAll(' ', '')
-  const effort = rpe.trim() === '' ? '' : `@${rpe.trim()}`
-  return { kind: 'text', text: `${load.trim() === '' ? 'bw' : load.trim()}x${sides}${effort}` }
 }
 
 function readLoad(text: string, unit: 'kg' | 'lb'): Result<SetLoad, BoxProblem> {
@@ -150,8 +152,6 @@ function readLoad(text: string, unit: 'kg' | 'lb'): Result<SetLoad, BoxProblem> 
   const added = { milli: sign === '-' ? -milli.value : milli.value, unit: said }
   return ok({ kind: 'bodyweight', added })
 }
-
-type Amounts = Pick<Extract<BoxWrite, { kind: 'set' }>, 'reps' | 'seconds' | 'metresMilli'>
 
 const NOTHING: Amounts = { reps: null, seconds: null, metresMilli: null }
 

@@ -17,7 +17,7 @@ export type SetRowProps = {
   readonly unit: 'kg' | 'lb'
   readonly acts: SessionActs
   /** Moves to another set: one on, one back, same box unless it is the load that comes next. */
-  readonly onMove: (setId: string, by: 1 | -1, box?: BoxName) => void
+  readonly onMove: (setId: string, by: 1 | 0 | -1, box?: BoxName) => void
 }
 
 /** One set in 28 px: planned, load, reps, RPE, tick, note. */
@@ -58,7 +58,10 @@ export function SetRow(props: SetRowProps) {
         id={noteId}
         isSkipping={isSkipping}
         number={number}
-        onSkipped={() => setSkipping(false)}
+        onSkipped={(isWritten) => {
+          setSkipping(false)
+          props.onMove(set.id, isWritten ? 1 : 0)
+        }}
         set={set}
         unit={props.unit}
       />
