@@ -98,6 +98,11 @@ const SET_ORDER = 'p.position, p.side, p.id'
 /** Reads sessions. */
 export function sessionReads(db: Database.Database) {
   return {
+    /** Whether any session points at the day, one in the bin included (it may come back). */
+    isDayUsed(dayId: Id): boolean {
+      const sql = 'SELECT 1 FROM sessions WHERE day_id = ? LIMIT 1'
+      return prepared(db, sql).get(dayId) !== undefined
+    },
     /** The sessions logged of a program day, oldest first; binned ones left out. */
     ofDay(dayId: Id): readonly { id: Id; week: number | null; status: Status }[] {
       const sql =
