@@ -3,6 +3,7 @@ import { places } from '../../shared/contract/places'
 import { BackupsPage } from '../features/backups/backups-page'
 import { ClientPage } from '../features/clients/client-page'
 import { ClientsPage } from '../features/clients/roster/clients-page'
+import { ExercisesPage } from '../features/exercises/exercises-page'
 import { ImportPage } from '../features/imports/import-page'
 import { ProgramStarts } from '../features/programs/assign/program-starts'
 import { TemplateGrid } from '../features/programs/grid/template-grid'
@@ -31,6 +32,7 @@ export function AppRoutes() {
           path="/clients/:clientId/:tab/:item"
           element={<ClientPage bodies={clientTabBodies} />}
         />
+        <Route path="/exercises/:exerciseId?" element={<ExercisesPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/templates" element={<TemplatesPage />} />
         <Route
