@@ -10,7 +10,7 @@ afterEach(() => it.studio.remove())
 
 const line = (id: string, dayId: string, position: string) =>
   ({
-    ...{ id, dayId, position, kind: 'lift', exerciseId: 'bench-press' },
+    ...{ id, dayId, position, kind: 'lift' as const, exerciseId: 'bench-press' },
     ...{ label: '', dose: '', goal: null, note: '' },
   }) as const
 
