@@ -23,6 +23,8 @@ export function ExerciseList({ cards, currentId, onOpen }: ExerciseListProps) {
   const groups = useMemo(() => find(typed, filter), [find, typed, filter])
   const shown = groups.reduce((sum, group) => sum + group.cards.length, 0)
   const first = groups[0]?.cards[0]
+  const counts = { shown, all: cards.length }
+  const isNarrowed = shown < cards.length
   return (
     <nav aria-label={say('exercises.screen.list')} className={styles.list}>
       <div className={styles.head}>
@@ -31,6 +33,7 @@ export function ExerciseList({ cards, currentId, onOpen }: ExerciseListProps) {
           placeholder={say('exercises.screen.search')}
           value={typed}
           onChange={setTyped}
+          {...(isNarrowed ? { count: say('exercises.screen.foundOf', counts) } : {})}
           onSubmit={() => {
             if (first) location.hash = `#${places.exercise(first.id)}`
           }}
@@ -44,9 +47,6 @@ export function ExerciseList({ cards, currentId, onOpen }: ExerciseListProps) {
           >
             {say('exercises.screen.own')}
           </FilterChip>
-          <span aria-live="polite" className={styles.count}>
-            {say('exercises.screen.foundOf', { shown, all: cards.length })}
-          </span>
         </div>
       </div>
       <div className={styles.groups}>

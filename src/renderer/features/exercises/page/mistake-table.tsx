@@ -23,9 +23,11 @@ export function MistakeTable({ mistakes }: { readonly mistakes: readonly Mistake
               <th scope="row" className={styles.sign}>
                 {sign}
               </th>
-              <td className={styles.fix}>
-                <Icon shape={ArrowRight} size={14} className={styles.arrow} />
-                <span>{fix}</span>
+              <td>
+                <span className={styles.fix}>
+                  <Icon shape={ArrowRight} size={14} className={styles.arrow} />
+                  {fix}
+                </span>
               </td>
             </tr>
           ))}
