@@ -36,6 +36,8 @@ export type SampleStory = {
   readonly stalled: readonly string[]
   /** Weeks ago that were missed as a whole. */
   readonly missedWeeks: readonly number[]
+  /** Has not come for so many days. */
+  readonly absentDays: number
   /** Weeks ago since which sets feel harder than planned, by so many RPE points. */
   readonly drift: { readonly sinceWeek: number; readonly rpe: number } | null
   /** The last session logged holds a record of this lift. */
@@ -94,6 +96,7 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
       growth: 3.5,
       stalled: [],
       missedWeeks: [],
+      absentDays: 0,
       drift: null,
       recordLift: 'hip-thrust-barbell',
       pain: {
@@ -150,6 +153,7 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
       growth: 2,
       stalled: ['bench-press'],
       missedWeeks: [5],
+      absentDays: 8,
       drift: null,
       recordLift: null,
       pain: null,
@@ -187,7 +191,8 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
       growth: 4,
       stalled: [],
       missedWeeks: [8],
-      drift: { sinceWeek: 2, rpe: 1.5 },
+      absentDays: 0,
+      drift: { sinceWeek: 3, rpe: 1.5 },
       recordLift: null,
       pain: null,
     },
@@ -224,6 +229,7 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
       growth: 6,
       stalled: [],
       missedWeeks: [],
+      absentDays: 0,
       drift: null,
       recordLift: null,
       pain: null,

@@ -109,7 +109,9 @@ async function tellDay(telling: SampleTelling, block: BlockOf, at: DayAt): Promi
     week: at.week,
     day: date,
   }
-  const isMissed = block.story.missedWeeks.includes(at.weeksAgo) || telling.chance() < 0.03
+  const isAway = date > addDays(telling.today, -block.story.absentDays)
+  const isMissed =
+    isAway || block.story.missedWeeks.includes(at.weeksAgo) || telling.chance() < 0.03
   if (isMissed) {
     accepted(await telling.api.sessions.missPlanned(plan))
     return
@@ -133,7 +135,9 @@ async function correctSets(
   { view, weeksAgo }: SessionAt,
 ): Promise<void> {
   const drift = story.drift && weeksAgo <= story.drift.sinceWeek ? story.drift.rpe : 0
-  for (const entry of view.entries.filter((one) => one.kind === 'lift').slice(0, 2)) {
+  // What feels harder feels harder on every lift.
+  const lifts = view.entries.filter((one) => one.kind === 'lift').slice(0, drift > 0 ? 9 : 2)
+  for (const entry of lifts) {
     const work = entry.sets.filter((set) => !set.isWarmUp)
     const isRecord = story.recordLift === entry.exerciseId && weeksAgo <= 1 && !view.isDeload
     for (const set of drift > 0 ? work : work.slice(-1)) {
