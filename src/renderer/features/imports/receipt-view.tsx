@@ -8,6 +8,7 @@ import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 import { Banner } from '../../ui/messages/banner'
 import { Card } from '../../ui/page/card'
+import { LiftLinks, WHOLE_TIME } from './lift-links'
 import { RowNumbers } from './problem-list'
 import styles from './receipt-view.module.css'
 import type { Importing } from './use-import'
@@ -42,6 +43,9 @@ export function ReceiptView({ importing, clientName }: ReceiptProps) {
         <span className="num">{isUndone ? '' : sums(receipt, say)}</span>
       </Banner>
       {isUndone || receipt.leftOut.length === 0 ? null : <LeftOut receipt={receipt} />}
+      {isUndone || importing.state.clientId === null ? null : (
+        <LiftLinks clientId={importing.state.clientId} />
+      )}
     </>
   )
 }
@@ -81,7 +85,7 @@ function Acts(props: ReceiptProps & { readonly isUndone: boolean; readonly onUnd
         <Button
           kind="primary"
           autoFocus
-          onPress={() => void navigate(places.client(clientId, 'progress'))}
+          onPress={() => void navigate(`${places.client(clientId, 'progress')}${WHOLE_TIME}`)}
         >
           {say('imports.screen.seeProgress', { name: clientName })}
         </Button>

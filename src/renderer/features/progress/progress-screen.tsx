@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { places } from '../../../shared/contract/places'
 import { type ProgressRange, RANGES } from '../../../shared/contract/progress'
 import { api } from '../../api/api'
@@ -34,7 +34,10 @@ export type ChartsAsked = {
 export function ProgressScreen({ clientId, exerciseId }: ClientProgressTabProps) {
   const { say } = useWords()
   const navigate = useNavigate()
-  const [range, setRange] = useState<ProgressRange>('26w')
+  const [params] = useSearchParams()
+  // An address may ask for a longer time: imported training often ended long ago.
+  const wanted = RANGES.find((one) => one === params.get('range'))
+  const [range, setRange] = useState<ProgressRange>(wanted ?? '26w')
   const [view, setView] = useState<ChartView>('chart')
   const { value } = useQuery(api.progress.lifts, { clientId })
   const choices = useLiftChoices(value)

@@ -188,6 +188,8 @@ export const imports = {
     seeProgress: 'See the progress of {{name}}',
     undo: 'Undo the import',
     undone: 'Everything of this import was taken back.',
+    lifts: 'On the charts now',
+    liftsNote: 'sessions of each lift, over the whole time',
     another: 'Import another file',
     earlier: 'Earlier imports',
     earlierLine: '{{day}} · {{app}} · {{imported}} of {{read}} rows',
