@@ -34,7 +34,8 @@ export function equipmentReads(db: Database.Database) {
   return {
     places(): readonly PlaceRow[] {
       const sql = `SELECT p.id, p.name, p.binned_on AS binnedOn,
-          (SELECT count(*) FROM clients c WHERE c.place_id = p.id AND c.binned_on IS NULL) AS clients
+          (SELECT count(*) FROM clients c WHERE c.binned_on IS NULL AND p.id = coalesce(c.place_id,
+            (SELECT id FROM places WHERE binned_on IS NULL ORDER BY id LIMIT 1))) AS clients
         FROM places p WHERE p.binned_on IS NULL ORDER BY p.id`
       return prepared(db, sql).all() as PlaceRow[] // as: columns aliased to the type
     },

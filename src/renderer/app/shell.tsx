@@ -17,6 +17,7 @@ import { KeysSheet } from './keys-sheet'
 import { OpenLogProvider } from './open-log-provider'
 import { SaveProblem, useToasts } from './saving'
 import { type ShellState, useShellCommands } from './shell-commands'
+import { useStepTicks } from './use-step-ticks'
 
 /** Rail, page, inspector and status bar around every screen, with the palette above. */
 export function Shell({ isSample }: { readonly isSample: boolean }) {
@@ -40,6 +41,7 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
   })
   const navigate = useNavigate()
   const location = useLocation()
+  useStepTicks(location.pathname)
   useShellCommands({ setState, navigate, path: location.pathname })
   const hasInspector = useIsFilled('inspector') && !state.isInspectorHidden
   return (

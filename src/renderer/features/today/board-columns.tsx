@@ -49,7 +49,7 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
     {
       id: 'last',
       title: title('last'),
-      width: '104px',
+      width: '100px',
       align: 'end',
       cell: ({ lastSession, needs }) => {
         const isSilent = needs.some(({ kind }) => kind === 'silent')
@@ -60,7 +60,7 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
     {
       id: 'next',
       title: title('next'),
-      width: '124px',
+      width: '144px',
       align: 'end',
       cell: ({ nextAppointment }) => <NextCell at={nextAppointment} words={words} />,
     },

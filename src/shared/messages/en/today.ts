@@ -22,7 +22,7 @@ export const today = {
   recordAdded: 'bodyweight + {{load}} × {{reps}}',
   recordReps: 'bodyweight × {{reps}}',
 
-  sessions_zero: 'no sessions today',
+  sessions_zero: 'No sessions today',
   sessions_one: '{{count}} session today',
   sessions_other: '{{count}} sessions today',
   sheets_zero: 'every sheet is logged',

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { desk } from '../../../src/main/api/desk'
+import { expectValue, openTestStudio, type TestStudio } from '../../support/studio'
+
+let studio: TestStudio
+beforeEach(async () => {
+  studio = await openTestStudio({ start: false })
+})
+afterEach(() => studio.remove())
+
+const choice = { unit: 'lb', paper: 'Letter', locale: 'en-US' } as const
+
+test('every act of the area has a handler', () => {
+  expect(Object.keys(desk).sort()).toEqual(Object.keys(studio.api.desk).sort())
+})
+
+test('the first start waits for a choice, and other areas say that no studio is open', async () => {
+  expect(expectValue(await studio.api.desk.state({}))).toMatchObject({ phase: 'first-run' })
+  const early = await studio.api.clients.list({ shelf: 'active' })
+  expect(early).toMatchObject({ ok: false, error: { code: 'unavailable' } })
+})
+
+test('an own studio keeps unit, paper and region of the first run and has the plates of its unit', async () => {
+  expect(expectValue(await studio.api.desk.startOwn(choice))).toMatchObject({
+    phase: 'open',
+    studio: 'own',
+  })
+  expect(expectValue(await studio.api.settings.studio({}))).toMatchObject(choice)
+  const [gym] = expectValue(await studio.api.equipment.places({})).places
+  const heaviest = gym?.items.find(({ kind }) => kind === 'plate')?.load
+  expect(heaviest).toEqual({ milli: 45_000, unit: 'lb' })
+})
+
+test('the theme is kept on this desk, before and after a studio is open', async () => {
+  expectValue(await studio.api.desk.setTheme({ theme: 'dark' }))
+  expect(expectValue(await studio.api.desk.startOwn(choice)).theme).toBe('dark')
+})
+
+test('the sample stands beside the own studio and leaves no client in it', async () => {
+  expectValue(await studio.api.desk.startOwn(choice))
+  expect(expectValue(await studio.api.desk.openSample(choice))).toMatchObject({ studio: 'sample' })
+  const made = expectValue(await studio.api.clients.list({ shelf: 'active' }))
+  expect(made.counts.active).toBeGreaterThanOrEqual(6)
+  expect(expectValue(await studio.api.desk.leaveSample({}))).toMatchObject({ studio: 'own' })
+  const own = expectValue(await studio.api.clients.list({ shelf: 'active' }))
+  expect(own.counts.active).toBe(0)
+}, 60_000)
