@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState } from 'react'
 import type { ClientCall } from '../../shared/contract/kit/client'
 import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/kit/endpoint'
 import type { CallError, Envelope } from '../../shared/contract/kit/wire'
@@ -46,5 +46,7 @@ export function useCommand<E extends Endpoint>(
     },
     [call, listener, quiet],
   )
-  return Object.assign(run.bind(null), { isRunning: running > 0 })
+  const isRunning = running > 0
+  // The same function between renders, so that commands made of it are not registered anew each time.
+  return useMemo(() => Object.assign(run.bind(null), { isRunning }), [run, isRunning])
 }
