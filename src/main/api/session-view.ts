@@ -150,7 +150,11 @@ function toSet(context: QueryContext, set: SessionSet, records: NewRecord[]): Se
 }
 
 /** Each record belongs to one set: the first that was lifted with its load and reps. */
-function takeRecord(context: QueryContext, set: SessionSet, records: NewRecord[]): string | null {
+function takeRecord(
+  context: QueryContext,
+  set: SessionSet,
+  records: NewRecord[],
+): SetView['record'] {
   const at = records.findIndex((record) =>
     set.performed.some(
       (row) => row.outcome === 'done' && row.isWarmUp === 0 && isSameSet(row, record),
@@ -161,12 +165,12 @@ function takeRecord(context: QueryContext, set: SessionSet, records: NewRecord[]
   const { locale } = studioSettings(context)
   const words = (load: Load | undefined) =>
     load ? formatLoad(load, { locale }) : context.say('progress.bodyweight')
-  const now = context.say('sessions.recordLoad', { load: words(record.load), count: record.reps })
+  const text = context.say('sessions.recordLoad', { load: words(record.load), count: record.reps })
   const was = context.say('sessions.recordWas', {
     load: words(record.previous.load),
     reps: record.previous.reps,
   })
-  return `${now}, ${was}`
+  return { text, was }
 }
 
 function isSameSet(row: PerformedRow, record: NewRecord): boolean {

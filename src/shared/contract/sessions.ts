@@ -61,7 +61,7 @@ const set = z.strictObject({
   /** Nothing yet, one row, or left and right. */
   done: z.array(done),
   /** The record this set was, in words. */
-  record: z.string().nullable(),
+  record: z.strictObject({ text: z.string(), was: z.string() }).nullable(),
 })
 
 export type SetView = z.infer<typeof set>

@@ -300,9 +300,10 @@ test('last time and a record are told at the set', async () => {
     setId: set,
     text: '105x5@8',
   })
-  expect(workSets(lift(await view(second)))[0]?.record).toBe(
-    'Record, 105 kg for 5 reps, was 100 kg × 5',
-  )
+  expect(workSets(lift(await view(second)))[0]?.record).toEqual({
+    text: 'Record 105 kg × 5',
+    was: 'was 100 kg × 5',
+  })
 })
 
 test('any log, undone act by act, leaves the studio as it was', async () => {

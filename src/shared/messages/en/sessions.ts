@@ -57,7 +57,7 @@ export const sessions = {
     'Noted for this lift. If it comes back or grows, stop and look at the form again, or refer.',
   painSource: 'Founding article: stop and reassess, or refer',
 
-  recordLoad: 'Record, {{load}} for {{count}} reps',
+  recordLoad: 'Record {{load}} × {{count}}',
   recordWas: 'was {{load}} × {{reps}}',
 
   sumWork: '{{done}} {{unitName}} of {{planned}} {{unitName}}',

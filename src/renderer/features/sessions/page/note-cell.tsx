@@ -46,9 +46,10 @@ export function NoteCell(props: NoteCellProps) {
         )}
         {refusal === undefined && !isSkipping ? <Echo {...props} /> : null}
         {set.record === null ? null : (
-          <span className={styles.record} title={set.record}>
+          <span className={styles.record} title={`${set.record.text}, ${set.record.was}`}>
             <Icon className={styles.diamond} shape={Diamond} size={12} />
-            <span className={styles.recordText}>{set.record}</span>
+            <span>{set.record.text}</span>
+            <span className={styles.was}>{set.record.was}</span>
           </span>
         )}
         {skipped ? (

@@ -108,7 +108,7 @@ function useRecordNews(session: SessionView): string {
   useEffect(() => {
     const found = session.entries.flatMap((entry) =>
       entry.sets.flatMap((set) =>
-        set.record === null ? [] : [{ id: set.id, record: set.record, exercise: entry.name }],
+        set.record === null ? [] : [{ id: set.id, record: set.record.text, exercise: entry.name }],
       ),
     )
     const before = known.current
