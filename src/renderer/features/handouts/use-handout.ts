@@ -30,15 +30,25 @@ export function useHandout(clientId: string, usualProgram: string): Handout {
   const stored = useQuery(api.handouts.look, { clientId }).value
   const remember = useCommand(api.handouts.remember)
   const act = useRef(remember)
+  const pending = useRef<HandoutLook | null>(null)
   act.current = remember
   useEffect(() => {
     if (changed === null) return
+    pending.current = changed
     const timer = setTimeout(async () => {
+      pending.current = null
       await act.current({ clientId, look: changed })
       setChanged((now) => (now === changed ? null : now))
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [clientId, changed])
+  // Leaving within the pause must not lose the change.
+  useEffect(
+    () => () => {
+      if (pending.current) void act.current({ clientId, look: pending.current })
+    },
+    [clientId],
+  )
   const look = changed ?? stored?.look
   return {
     programId,

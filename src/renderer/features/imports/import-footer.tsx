@@ -15,13 +15,15 @@ export function ImportFooter({ importing }: { readonly importing: Importing }) {
   const isRunning = importing.applying.isRunning
   return (
     <div className={styles.footer}>
-      <Button
-        kind="primary"
-        isDisabled={isAsked || fresh === 0 || isRunning}
-        onPress={() => void importing.apply()}
-      >
-        {say('imports.screen.import', { count: fresh })}
-      </Button>
+      {fresh === 0 ? null : (
+        <Button
+          kind="primary"
+          isDisabled={isAsked || isRunning}
+          onPress={() => void importing.apply()}
+        >
+          {say('imports.screen.import', { count: fresh })}
+        </Button>
+      )}
       <span className="quiet">
         {isAsked
           ? say('imports.screen.answerFirst')

@@ -41,7 +41,11 @@ export function RowNumbers(props: { readonly rows: readonly number[]; readonly c
   const rows = shown.join(', ')
   const count = props.count - shown.length
   const text = count > 0 ? say('imports.screen.moreRows', { rows, count }) : rows
-  return <span className={styles.rows}>{say('imports.screen.inRows', { rows: text })}</span>
+  return (
+    <span className={styles.rows}>
+      {say('imports.screen.inRows', { rows: text, count: props.count })}
+    </span>
+  )
 }
 
 const MOST_SHOWN = 8
