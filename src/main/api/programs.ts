@@ -1,12 +1,15 @@
 import { places } from '../../shared/contract/places'
 import type { programs as area, ProgramCard } from '../../shared/contract/programs'
 import { builtInTemplates } from '../../shared/domain/programs/built-in-templates'
+import type { Program } from '../../shared/domain/programs/program'
+import { implementCountOf } from '../../shared/domain/programs/sheet-lift'
 import { type CalendarDate, mondayOf } from '../../shared/kernel/calendar-date'
 import { ok } from '../../shared/kernel/result'
 import type { ProgramHead } from '../stores/programs'
 import { knownClient } from './clients'
-import type { AreaHandlers, CommandContext } from './context'
-import { exerciseNames } from './exercises'
+import type { AreaHandlers, CommandContext, QueryContext } from './context'
+import { allExercises, exerciseNames } from './exercises'
+import { lastTimeOf } from './handout-log'
 import { withoutUndefined, withProgram } from './program-acts'
 import { programDays } from './program-days'
 import { readProgram, readStrength, toRecord } from './program-reading'
@@ -28,6 +31,12 @@ export const programs: AreaHandlers<typeof area> = {
     const program = readProgram(context, programId)
     if (!program) return notFound('programs.notThere')
     return ok({ program: toRecord(program), strength: readStrength(context, program.clientId) })
+  },
+
+  lastTimes: (context, { programId }) => {
+    const program = readProgram(context, programId)
+    if (!program) return notFound('programs.notThere')
+    return ok({ lastTimes: lastTimesOf(context, program) })
   },
 
   drafts: ({ read }, { clientId }) => ok({ drafts: [...read.programs.drafts(clientId)] }),
@@ -99,6 +108,21 @@ export const programs: AreaHandlers<typeof area> = {
     else context.write.programs.keepDraft({ id: draftId, clientId, text, typedAt: context.now })
     return ok({})
   },
+}
+
+function lastTimesOf(context: QueryContext, program: Program) {
+  const cards = new Map(allExercises(context).map((card) => [card.id, card]))
+  const ids = new Set(program.days.flatMap((day) => day.rows.map((row) => row.exerciseId)))
+  return [...ids].flatMap((exerciseId) => {
+    const card = cards.get(exerciseId)
+    const said = lastTimeOf(context, {
+      clientId: program.clientId,
+      exerciseId,
+      day: context.today,
+      implements: card ? implementCountOf(card) : 1,
+    })
+    return said === '' ? [] : [{ exerciseId, said }]
+  })
 }
 
 type Start = {

@@ -102,6 +102,13 @@ export const programs = {
     output: z.strictObject({ programs: z.array(programCard) }),
   }),
   byId: query({ input: programRef, output: z.strictObject({ program, strength }) }),
+  /** What was done last time of each exercise of a program, in few signs: `100: 4 × 5 @7`. */
+  lastTimes: query({
+    input: programRef,
+    output: z.strictObject({
+      lastTimes: z.array(z.strictObject({ exerciseId: idText, said: z.string() })),
+    }),
+  }),
   drafts: query({
     input: z.strictObject({ clientId: idText }),
     output: z.strictObject({ drafts: z.array(z.strictObject({ id: idText, text: z.string() })) }),

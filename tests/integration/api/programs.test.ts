@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { programs } from '../../../src/main/api/programs'
+import { calendarDate } from '../../../src/shared/kernel/calendar-date'
 import { expectValue, openTestStudio, type TestStudio } from '../../support/studio'
 
 let studio: TestStudio
@@ -135,4 +136,20 @@ test('half-typed text survives a restart and is no act to undo', async () => {
     { id: draftId, text: '4x8 @' },
   ])
   expect(expectValue(await studio.api.history.state({})).undo?.act).toContain('assign')
+})
+
+test('what was lifted last time is told for each exercise of the program', async () => {
+  const programId = await assigned()
+  const [day] = (await open(programId)).days
+  const plan = { clientId, programId, dayId: day?.id ?? '', week: 1 }
+  const when = calendarDate('2026-11-23')
+  const { sessionId } = expectValue(await studio.api.sessions.start({ ...plan, day: when }))
+  const { entries } = expectValue(await studio.api.sessions.byId({ sessionId }))
+  const entry = entries.find(({ exerciseId }) => exerciseId === 'hip-thrust-barbell')
+  const typed = { sessionId, entryId: entry?.id ?? '', setId: null, text: '100x5@7' }
+  expect(expectValue(await studio.api.programs.lastTimes({ programId })).lastTimes).toEqual([])
+  expectValue(await studio.api.sessions.logText(typed))
+  expect(expectValue(await studio.api.programs.lastTimes({ programId })).lastTimes).toEqual([
+    { exerciseId: 'hip-thrust-barbell', said: '100: 1 × 5 @7' },
+  ])
 })

@@ -9,6 +9,7 @@ import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 import { DateField } from '../../ui/fields/date-field'
 import { TextField } from '../../ui/fields/text-field'
+import { FRESH } from './fresh-program'
 import styles from './new-program-form.module.css'
 import { useDateWords } from './use-date-words'
 
@@ -22,7 +23,7 @@ export function NewProgramForm({ clientId, onClose }: NewProgramFormProps) {
   const [weeks, setWeeks] = useState('4')
   const [day, setDay] = useState(() => say('programs.firstDay'))
   const [startsOn, setStartsOn] = useState<string>(() => mondayOf(todayHere()))
-  const { problem, write } = useNewProgram(clientId, onClose)
+  const { problem, write } = useNewProgram(clientId)
   return (
     <form
       className={styles.form}
@@ -75,7 +76,7 @@ type Typed = {
   readonly startsOn: string
 }
 
-function useNewProgram(clientId: string, onClose: () => void) {
+function useNewProgram(clientId: string) {
   const { say } = useWords()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<Problem>()
@@ -97,8 +98,7 @@ function useNewProgram(clientId: string, onClose: () => void) {
     const { programId } = made.value
     const dayName = day.trim() === '' ? say('programs.firstDay') : day
     await addDay({ programId, name: dayName, weekday: 1 })
-    onClose()
-    void navigate(places.program(clientId, programId))
+    void navigate(places.program(clientId, programId), { state: FRESH })
   }
   return { problem, write }
 }

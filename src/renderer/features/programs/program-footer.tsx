@@ -36,12 +36,14 @@ export function ProgramFooter({
       value: String(sums.workSets),
       isValueFirst: true,
     },
-    ...sums.muscles.slice(0, Math.floor((width - ROOM.ends) / ROOM.muscle)).map(({ muscle, sets }) => ({
-      id: muscle,
-      name: say(`programs.muscle.${muscle}`),
-      value: String(Math.round(sets * 10) / 10),
-      share: sets / most,
-    })),
+    ...sums.muscles
+      .slice(0, Math.floor((width - ROOM.ends) / ROOM.muscle))
+      .map(({ muscle, sets }) => ({
+        id: muscle,
+        name: say(`programs.muscle.${muscle}`),
+        value: String(Math.round(sets * 10) / 10),
+        share: sets / most,
+      })),
   ]
   const ends: Stat[] = []
   if (sums.tonnageMg > 0) {

@@ -14,6 +14,8 @@ export type LoadedProgram = {
   readonly sheet: ProgramSheet
   readonly exercises: readonly ExerciseCard[]
   readonly cards: ReadonlyMap<string, ExerciseCard>
+  /** What was done last time, by exercise. */
+  readonly lastTimes: ReadonlyMap<string, string>
 }
 
 /** A program with every cell worked out; after an edit only the edited row is worked out again. */
@@ -33,13 +35,18 @@ export function useProgramSheet(programId: string): {
     () => new Map((exercises ?? []).map((card) => [card.id, card])),
     [exercises],
   )
+  const done = useQuery(api.programs.lastTimes, { programId }).value?.lastTimes
+  const lastTimes = useMemo(
+    () => new Map(done?.map(({ exerciseId, said }) => [exerciseId, said])),
+    [done],
+  )
   const record = asked.value?.program
   const loaded = useMemo(() => {
     if (!record || !context || !exercises) return undefined
     const sheet = sheetOf(programOf(record), context, former.current)
     former.current = sheet
-    return { sheet, exercises, cards }
-  }, [record, context, exercises, cards])
+    return { sheet, exercises, cards, lastTimes }
+  }, [record, context, exercises, cards, lastTimes])
   return { loaded, error: asked.error }
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { places } from '../../../../shared/contract/places'
 import { type AppCommand, useCommands } from '../../../commands/registry'
+import { FRESH } from '../fresh-program'
 import { AssignDialog } from './assign-dialog'
 import { MaxesDialog } from './maxes-dialog'
 
@@ -46,7 +47,7 @@ export function ProgramStarts() {
   if (open.step === 'maxes') {
     const show = () => {
       setOpen(null)
-      void navigate(places.program(open.clientId, open.programId))
+      void navigate(places.program(open.clientId, open.programId), { state: FRESH })
     }
     return <MaxesDialog clientId={open.clientId} programId={open.programId} onDone={show} />
   }

@@ -1,4 +1,5 @@
-import { type Ref, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
 import { ok, refuse } from '../../../../shared/kernel/result'
 import { newId } from '../../../api/api'
 import { todayHere } from '../../../formatting/dates'
@@ -10,6 +11,7 @@ import { EXERCISE } from '../../../ui/grid/model/grid-model'
 import { TextGrid } from '../../../ui/grid/text-grid'
 import { KeyCap } from '../../../ui/keys/key-cap'
 import { createSuggestions } from '../exercise-search'
+import { FRESH } from '../fresh-program'
 import type { ScreenStore } from '../screen-state'
 import { useMenuActs, useTypedActs } from '../use-program-acts'
 import type { LoadedProgram } from '../use-program-sheet'
@@ -30,7 +32,7 @@ import { addPastedRows, addTypedRow, type Writing, writeCells } from './write-ce
 type ProgramGridProps = {
   readonly loaded: LoadedProgram
   readonly store: ScreenStore
-  readonly ref: Ref<GridHandle>
+  readonly ref: RefObject<GridHandle | null>
 }
 
 /** The program as a grid of texts: what is typed is written, understood and resolved at once. */
@@ -40,6 +42,7 @@ export function ProgramGrid(props: ProgramGridProps) {
   const model = useGridModel(props.loaded)
   const typed = useTyping(props.loaded, props.store)
   const menus = useMenus(props, model.bands)
+  useFocusAtOnce(props.ref, drafts !== undefined)
   if (!drafts) return null
   return (
     <TextGrid
@@ -56,6 +59,14 @@ export function ProgramGrid(props: ProgramGridProps) {
       onSelectionChange={(selected) => props.store.set({ selected, notice: '' })}
     />
   )
+}
+
+/** A program that was just written or assigned can be typed in at once. */
+function useFocusAtOnce(ref: ProgramGridProps['ref'], isReady: boolean): void {
+  const isFresh = useLocation().state === FRESH
+  useEffect(() => {
+    if (isReady && isFresh) ref.current?.focus()
+  }, [ref, isReady, isFresh])
 }
 
 function useGridModel({ sheet, cards }: LoadedProgram) {
@@ -79,7 +90,7 @@ export function trailingColumns(say: (key: string) => string) {
   return [{ id: 'tempo', ...heads, width: 92 }]
 }
 
-function useTyping({ sheet, exercises }: LoadedProgram, store: ScreenStore) {
+function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store: ScreenStore) {
   const words = useWords()
   const { say, tell } = words
   const acts = useTypedActs()
@@ -107,7 +118,7 @@ function useTyping({ sheet, exercises }: LoadedProgram, store: ScreenStore) {
     cellName: (at: Parameters<typeof cellName>[1]) => cellName(sheet, at, say),
     renderEcho: (at: Parameters<typeof ghostText>[1], typed: string) => {
       const week = typed.trim() === '' ? undefined : read(sheet, at, typed)
-      return week ? <TypedEcho week={week} /> : null
+      return week ? <TypedEcho week={week} lastTime={lastTimes.get(week.exerciseId)} /> : null
     },
   }
 }
@@ -173,11 +184,12 @@ function useMenus(
   const acts = useMenuActs()
   const { sheet } = loaded
   const programId = sheet.program.id
+  const focusGrid = () => ref.current?.focus()
   const insert = (bandId: string, beforeRowId: string | null) => {
     const rows = sheet.days.flatMap((day) => day.rows)
     const above = rows.find(({ row }) => row.id === beforeRowId)?.exerciseName
     const notice = above ? say('programs.insertAbove', { exercise: above }) : ''
-    if (ref && typeof ref === 'object') ref.current?.goTo({ bandId, rowId: null, column: EXERCISE })
+    ref.current?.goTo({ bandId, rowId: null, column: EXERCISE })
     store.set({ insertBefore: beforeRowId, notice })
   }
   return {
@@ -195,7 +207,7 @@ function useMenus(
     onDuplicateBand: (dayId: string) => void acts.duplicateDay({ programId, dayId }),
     onNote: () => store.set({ noteAsked: store.get().noteAsked + 1 }),
     renderMenu: (menu: Parameters<typeof ProgramMenu>[0]['menu']) => (
-      <ProgramMenu menu={menu} tools={{ sheet, bands, acts, store, onInsert: insert }} />
+      <ProgramMenu menu={menu} tools={{ sheet, bands, acts, store, onInsert: insert, focusGrid }} />
     ),
   }
 }

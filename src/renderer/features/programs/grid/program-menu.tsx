@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
 import { useWords } from '../../../formatting/use-words'
 import { AnchoredPanel, ContextMenu } from '../../../ui/actions/context-menu'
@@ -18,6 +18,8 @@ export type MenuTools = {
   readonly acts: MenuActs
   readonly store: ScreenStore
   readonly onInsert: (dayId: string, beforeRowId: string) => void
+  /** Gives the focus back to the grid. */
+  readonly focusGrid: () => void
 }
 
 /** The menu of rows, a day or a week; naming opens a small form in its place. */
@@ -30,6 +32,7 @@ export function ProgramMenu({
 }) {
   const { say } = useWords()
   const [naming, setNaming] = useState(false)
+  useFocusBack(tools.focusGrid)
   const { target, anchor, close } = menu
   const label = say(`programs.menu.${target.kind === 'band' ? 'day' : target.kind}`)
   if (naming) {
@@ -56,6 +59,17 @@ export function ProgramMenu({
       onClose={close}
     />
   )
+}
+
+/** When the menu has gone and its focus with it, the grid has it again; not when an act led elsewhere. */
+function useFocusBack(focusGrid: () => void): void {
+  const focus = useRef(focusGrid)
+  useEffect(() => {
+    const back = focus.current
+    return () => {
+      setTimeout(() => (document.activeElement === document.body ? back() : undefined))
+    }
+  }, [])
 }
 
 /** What the entries of a menu do, by their ids. */

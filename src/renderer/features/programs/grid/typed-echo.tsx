@@ -3,13 +3,20 @@ import styles from './typed-echo.module.css'
 import type { TypedWeek } from './typed-week'
 
 /** The line under a cell: what was typed, in words, with its load or what it waits for. */
-export function TypedEcho({ week }: { readonly week: TypedWeek }) {
+export function TypedEcho({
+  week,
+  lastTime,
+}: {
+  readonly week: TypedWeek
+  readonly lastTime: string | undefined
+}) {
   const { say, tell } = useWords()
   const { need, asks, trouble } = week.cell
   const suggestion = week.cell.unread.find((part) => part.suggestion !== undefined)?.suggestion
   const asides = [
     week.weeks > 1 && say('programs.echoWeeks', { count: week.weeks }),
     week.load !== '' && say('programs.echoLoad', { load: week.load, loadUnit: week.unit }),
+    lastTime !== undefined && say('programs.echoLastTime', { done: lastTime }),
     need && asks && tell(need.note),
     trouble && tell(trouble.note),
     suggestion !== undefined && say('programs.echoMeant', { suggestion }),

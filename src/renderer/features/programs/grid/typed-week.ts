@@ -14,6 +14,7 @@ export type TypedWeek = {
   /** The load in few signs, without ≈ and unit; empty where there is none. */
   readonly load: string
   readonly unit: string
+  readonly exerciseId: string
   readonly cell: SheetCell
   /** How many weeks the text fills. */
   readonly weeks: number
@@ -52,6 +53,7 @@ function readTyped(
     said: parts.length > 1 ? whole() : sayCell(cell, say),
     load: loadInCell(made, cell, { context, format: { locale } }),
     unit: context.profile.unit,
+    exerciseId: row.exerciseId,
     cell,
     weeks: parts.length,
   }

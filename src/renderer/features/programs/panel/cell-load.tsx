@@ -12,10 +12,11 @@ type CellLoadProps = {
   readonly row: SheetRow
   readonly cell: SheetCell
   readonly sheet: ProgramSheet
+  readonly lastTime: string | undefined
 }
 
 /** The load of a cell in large figures, its plates, and the sentences that say why; or the max it waits for. */
-export function CellLoad({ row, cell, sheet }: CellLoadProps) {
+export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
   const { say, tell, locale } = useWords()
   const said = sayCell(cell, say)
   const load = loadInCell(row, cell, { context: sheet.context, format: { locale } })
@@ -38,6 +39,9 @@ export function CellLoad({ row, cell, sheet }: CellLoadProps) {
           ))}
         </ul>
       ) : null}
+      {lastTime === undefined ? null : (
+        <p className={styles.quiet}>{say('programs.panel.lastTime', { done: lastTime })}</p>
+      )}
       {cell.need ? <Needed need={cell.need} sheet={sheet} /> : null}
     </div>
   )

@@ -28,7 +28,15 @@ export function ProgramPanel({ loaded, store }: PanelProps) {
   return (
     <>
       <PanelSection title={title} aside={aside.trim()}>
-        {cell ? <CellLoad key={row.id} row={found.row} cell={cell} sheet={loaded.sheet} /> : null}
+        {cell ? (
+          <CellLoad
+            key={row.id}
+            row={found.row}
+            cell={cell}
+            sheet={loaded.sheet}
+            lastTime={loaded.lastTimes.get(row.exerciseId)}
+          />
+        ) : null}
         {row.kind === 'warm-up' ? (
           <p className={styles.quiet}>{say('programs.panel.drill')}</p>
         ) : null}
