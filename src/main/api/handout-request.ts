@@ -174,6 +174,7 @@ function barWarmUp(day: SheetDay, week: number, facts: SheetContext): readonly s
 function cardExercises(gathered: Gathered): readonly CardExercise[] {
   const { context, sheet, program, day, facts, log, cards, setups, week: now } = gathered
   const { look } = sheet
+  const next = nextWeek(gathered)
   return day.rows
     .filter(({ row }) => row.kind === 'lift')
     .map((sheetRow) => {
@@ -195,7 +196,7 @@ function cardExercises(gathered: Gathered): readonly CardExercise[] {
           cues: look.showsCues ? (card?.cues ?? []) : [],
           setUp: look.showsSetUp ? (setups.get(exerciseId) ?? '') : '',
           done: () => null,
-          lastTime: (week) => (week === now ? last() : ''),
+          lastTime: (week) => (week === next ? last() : ''),
         },
         context.say,
       )
@@ -208,6 +209,12 @@ function cardExercises(gathered: Gathered): readonly CardExercise[] {
       )
       return { ...plain, weeks }
     })
+}
+
+/** The next week to train (from 0): this one, or the first after it that is not over. */
+function nextWeek({ program, log, week }: Gathered): number {
+  const open = program.weeks.findIndex((_, at) => at >= week && log.over(at + 1) === null)
+  return open === -1 ? week : open
 }
 
 /** How a client's cards look before anything was chosen. */

@@ -101,6 +101,8 @@ test('what was logged stands in its week, and the next week says what was done l
   expect(first?.remark).toBe('done')
   expect(first?.boxes.rows[0]?.[1]).toBe('5')
   expect(document.session?.weeks[0]?.[0]).toBe('7')
+  expect(document.rows[0]?.weeks[1]?.remark).toMatch(/^last \d/)
+  expect(document.rows[0]?.weeks[2]?.remark).toBeNull()
 })
 
 test('a handout is saved under a name that says whose and which weeks, and never over another file', async () => {

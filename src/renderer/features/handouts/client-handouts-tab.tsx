@@ -66,15 +66,17 @@ function NoProgram({ clientId }: { readonly clientId: string }) {
   const { say } = useWords()
   const navigate = useNavigate()
   return (
-    <EmptyState
-      title={say('handouts.screen.noProgram')}
-      action={
-        <Button kind="primary" onPress={() => void navigate(places.client(clientId, 'program'))}>
-          {say('handouts.screen.toProgram')}
-        </Button>
-      }
-    >
-      {say('handouts.screen.noProgramText')}
-    </EmptyState>
+    <div className={styles.empty}>
+      <EmptyState
+        title={say('handouts.screen.noProgram')}
+        action={
+          <Button kind="primary" onPress={() => void navigate(places.client(clientId, 'program'))}>
+            {say('handouts.screen.toProgram')}
+          </Button>
+        }
+      >
+        {say('handouts.screen.noProgramText')}
+      </EmptyState>
+    </div>
   )
 }
