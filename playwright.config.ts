@@ -31,5 +31,9 @@ export default defineConfig({
   projects: [
     { name: 'browser', testIgnore: /electron-runtime/ },
     { name: 'electron', testMatch: /electron-runtime/ },
+    // `npm run pictures` alone: it writes files of the documentation.
+    ...(process.env.RACKSIDE_PICTURES === '1'
+      ? [{ name: 'pictures', testMatch: /\.pictures\.ts$/ }]
+      : []),
   ],
 })
