@@ -4,7 +4,7 @@ import {
   daysBetween,
   parseCalendarDate,
 } from '../../shared/kernel/calendar-date'
-import { clockOf, shortDay } from './dates'
+import { clockOf, dayMonth, shortDay } from './dates'
 import type { Words } from './use-words'
 
 /** Up to this many days a past day is told as "3 days ago"; before that by its date. */
@@ -32,4 +32,19 @@ export function comingDay(day: string, { say, locale }: Words, today: CalendarDa
   if (day === today) return say('app.day.today')
   if (day === addDays(today, 1)) return say('app.day.tomorrow')
   return shortDay(day, locale, today)
+}
+
+/** `today`, `3 d`, or the date when it is longer ago: for columns. */
+export function agoShort(day: string, { say, locale }: Words, today: CalendarDate): string {
+  const read = parseCalendarDate(day)
+  const days = read.ok ? daysBetween(read.value, today) : Number.POSITIVE_INFINITY
+  if (days === 0) return say('app.day.today')
+  if (days > 0 && days <= TOLD_AS_DISTANCE) return say('app.day.agoShort', { days })
+  return dayMonth(day, locale, today)
+}
+
+/** `Wed`. */
+export function weekdayOf(day: CalendarDate, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
 }

@@ -58,7 +58,7 @@ function NameEdit({ client }: { readonly client: ClientView }) {
     return answer.ok ? undefined : answer.error.message
   }
   return (
-    <span dir="auto">
+    <span dir="auto" className={styles.name}>
       <InlineEdit label={say('clients.changeName')} value={client.name} onCommit={keep} />
     </span>
   )

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { places } from '../../../shared/contract/places'
 import type { TodayRow } from '../../../shared/contract/today'
-import { todayHere } from '../../formatting/dates'
-import { comingDay, toldAgo } from '../../formatting/day-words'
+import { calendarDate, daysBetween } from '../../../shared/kernel/calendar-date'
+import { dayMonth, todayHere } from '../../formatting/dates'
+import { agoShort, weekdayOf } from '../../formatting/day-words'
 import { useWords, type Words } from '../../formatting/use-words'
 import { classes } from '../../ui/classes'
 import type { Column } from '../../ui/lists/column'
@@ -24,7 +25,7 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
     {
       id: 'client',
       title: title('client'),
-      width: '18%',
+      width: '17%',
       isRowHeader: true,
       cell: ({ clientId, name }) => (
         <a className={styles.name} dir="auto" href={`#${places.client(clientId)}`} tabIndex={-1}>
@@ -36,31 +37,31 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
     {
       id: 'marks',
       title: title('marks'),
-      width: '172px',
+      width: 'clamp(118px, 30vw - 266px, 170px)',
       cell: ({ marks }) => <MarksCell marks={marks} />,
     },
     {
       id: 'drift',
       title: title('drift'),
-      width: '112px',
+      width: '98px',
       align: 'end',
       cell: ({ driftMilli }) => <DriftCell milli={driftMilli} />,
     },
     {
       id: 'last',
       title: title('last'),
-      width: '100px',
+      width: '76px',
       align: 'end',
       cell: ({ lastSession, needs }) => {
         const isSilent = needs.some(({ kind }) => kind === 'silent')
-        const text = lastSession ? toldAgo(lastSession, words, today) : '–'
+        const text = lastSession ? agoShort(lastSession, words, today) : '–'
         return <span className={classes(isSilent && styles.tinted)}>{text}</span>
       },
     },
     {
       id: 'next',
       title: title('next'),
-      width: '144px',
+      width: '104px',
       align: 'end',
       cell: ({ nextAppointment }) => <NextCell at={nextAppointment} words={words} />,
     },
@@ -72,8 +73,10 @@ function NextCell({ at, words }: { readonly at: string | null; readonly words: W
   if (at === null || at.slice(0, 10) < today) return <span className="faint">–</span>
   const isToday = at.slice(0, 10) === today
   if (isToday) return <strong className="strong">{at.slice(11)}</strong>
-  return words.say('app.day.at', {
-    day: comingDay(at.slice(0, 10), words, today),
-    time: at.slice(11),
-  })
+  const day = calendarDate(at.slice(0, 10))
+  if (daysBetween(today, day) > NAMED_DAYS) return dayMonth(day, words.locale, today)
+  return words.say('app.day.at', { day: weekdayOf(day, words.locale), time: at.slice(11) })
 }
+
+/** Within a week a weekday names a day; after that it takes a date. */
+const NAMED_DAYS = 6

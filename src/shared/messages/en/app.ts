@@ -64,6 +64,7 @@ export const app = {
     today: 'today',
     yesterday: 'yesterday',
     tomorrow: 'tomorrow',
+    agoShort: '{{days}} d',
     ago_one: '{{count}} day ago',
     ago_other: '{{count}} days ago',
     at: '{{day}} {{time}}',

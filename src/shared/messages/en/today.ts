@@ -38,7 +38,7 @@ export const today = {
   column: {
     client: 'Client',
     why: 'Why',
-    marks: 'Last 12 sessions',
+    marks: 'Last sessions',
     drift: 'RPE − plan',
     last: 'Last log',
     next: 'Next',
