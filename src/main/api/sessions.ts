@@ -1,22 +1,17 @@
 import { places } from '../../shared/contract/places'
-import type {
-  sessions as area,
-  DueSession,
-  SessionCardRow,
-  SheetCandidate,
-} from '../../shared/contract/sessions'
+import type { sessions as area, SessionCardRow } from '../../shared/contract/sessions'
 import { parseSheetCode, printSheetCode } from '../../shared/domain/handouts/sheet-code'
-import type { Program } from '../../shared/domain/programs/program'
-import { dueSessions, nextWeek } from '../../shared/domain/sessions/due-sessions'
 import { keyBetween } from '../../shared/kernel/fraction-key'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { SessionListRow } from '../stores/sessions'
 import { knownClient } from './clients'
-import type { AreaHandlers, CommandContext, QueryContext, Refusal } from './context'
+import type { AreaHandlers, CommandContext, Refusal } from './context'
 import { exerciseNames } from './exercises'
 import { readProgram } from './program-reading'
 import { notFound, ruleViolated } from './refuse'
-import { logging, namesOf, placeOf, writePain } from './session-logging'
+import { namesOf, placeOf, writePain } from './session-acts'
+import { candidateOf, dueOf } from './session-due'
+import { logging } from './session-logging'
 import { copyPlan, planOf } from './session-plan'
 import { type OpenedSession, openSession } from './session-sets'
 import { toView } from './session-view'
@@ -259,48 +254,6 @@ function withSession(
   const answer = act(opened)
   if (answer.ok) label(context, key, opened.session)
   return answer
-}
-
-type FoundDay = { readonly dayId: string; readonly programId: string; readonly clientId: string }
-
-function candidateOf(context: QueryContext, found: FoundDay): SheetCandidate[] {
-  const program = readProgram(context, found.programId)
-  const client = context.read.clients.byId(found.clientId)
-  const index = program?.days.findIndex((day) => day.id === found.dayId) ?? -1
-  const day = program?.days[index]
-  if (!program || !day || !client || client.binnedOn !== null) return []
-  const logged = context.read.sessions.ofProgram(program.id)
-  const open = logged.find((session) => session.dayId === day.id && session.status === 'open')
-  const week = open?.week ?? nextWeek(program, day.id, logged) ?? program.weeks.length
-  const same = logged.find((session) => session.dayId === day.id && session.week === week)
-  return [
-    {
-      clientId: client.id,
-      clientName: client.name,
-      programId: program.id,
-      programName: program.name,
-      dayId: day.id,
-      dayName: day.name,
-      dayNumber: index + 1,
-      week,
-      sessionId: same?.id ?? null,
-    },
-  ]
-}
-
-function dueOf(context: QueryContext, program: Program): DueSession[] {
-  const logged = context.read.sessions.ofProgram(program.id)
-  return dueSessions(program, logged).map(({ programDay, dayNumber, week, day }) => ({
-    programId: program.id,
-    programName: program.name,
-    dayId: programDay.id,
-    dayNumber,
-    dayName: programDay.name,
-    week,
-    day,
-    sheetCode: programDay.sheetCode,
-    timing: day < context.today ? 'late' : day === context.today ? 'today' : 'ahead',
-  }))
 }
 
 function toCard(row: SessionListRow): SessionCardRow {
