@@ -12,10 +12,11 @@ export function roundAdded(total: Load, context: ResolveContext): Rounded {
   const { bodyMass } = context.profile
   if (!bodyMass) throw new Error('a total load was worked out without a body mass')
   const added = loadOfExact(exactMass(total) - exactMass(bodyMass.load), total.unit)
-  return added.milli > 0 ? hungOn(added, context) : takenOff(added, context)
+  return added.milli > 0 ? roundHung(added, context) : takenOff(added, context)
 }
 
-function hungOn(added: Load, context: ResolveContext): Rounded {
+/** What to hang on the body for a worked-out load on top of it. */
+export function roundHung(added: Load, context: ResolveContext): Rounded {
   const { load, perSide, rounding } = roundLoad(added, context)
   if (load.kind !== 'absolute' || load.load.milli === 0) return bodyAlone(added)
   const isOver = exactMass(load.load) - exactMass(added)

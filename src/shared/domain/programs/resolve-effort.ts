@@ -76,7 +76,7 @@ function shareFor(reps: Range, rir: Range, { profile }: ResolveContext): Result<
   if (!lighter.ok) return lighter
   if (!heavier.ok) return heavier
   const [from, to] = [inPercent(lighter.value), inPercent(heavier.value)]
-  const said = { reps: reps.from, rir: rir.from, percent: from, from, to }
+  const said = { count: reps.from, rir: rir.from, percent: from, from, to }
   const key = from === to ? 'strength.ruleEffort' : 'strength.ruleEffortRange'
   const rule = message(key, { ...said, family: familyLabel(family) })
   return ok({ from: lighter.value, to: heavier.value, rule })

@@ -2,7 +2,7 @@ import { type Message, message } from '../../kernel/words'
 import type { SetLoad } from '../progress/performed'
 import type { Load } from '../units/load'
 import { loadValues } from '../units/load-values'
-import { roundAdded } from './resolve-added'
+import { roundAdded, roundHung } from './resolve-added'
 import type { LoadRounding, ResolveContext, ResolvedSet, Wish } from './resolve-context'
 import { checkTyped, type Rounded, roundLoad, unknownStep } from './resolve-loadable'
 
@@ -48,6 +48,7 @@ function assumedSteps({ isTyped, amounts: [amount] }: Wish, { loader }: ResolveC
 
 function roundAmount(amount: Load, wish: Wish, context: ResolveContext): Rounded {
   if (wish.of === 'total') return roundAdded(amount, context)
+  if (wish.of === 'added' && !wish.isTyped) return roundHung(amount, context)
   if (!wish.isTyped) return roundLoad(amount, context)
   const { perSide, rounding } = checkTyped(amount, context)
   const load =

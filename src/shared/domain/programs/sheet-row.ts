@@ -2,7 +2,8 @@ import type { Group, Unread } from '../notation/prescription'
 import { printWeek } from '../notation/print'
 import { type EffectiveWeek, effectiveWeeks } from '../notation/weeks/effective-weeks'
 import type { ProgramRow, ProgramWeek } from './program'
-import type { GroupLoads, LoadRounding, Need } from './resolve-context'
+import type { GroupLoads, LoadRounding, Need, ResolveContext } from './resolve-context'
+import { resolveDeload } from './resolve-deload'
 import { resolveGroups } from './resolve-load'
 import type { SheetContext } from './sheet-context'
 import { resolveContextOf } from './sheet-lift'
@@ -83,7 +84,7 @@ function workedOut(
   const groups = groupsOf(effective)
   const isDeload = effective.kind === 'planned' && effective.isDeload
   const on = resolveContextOf(context, row.exerciseId, isDeload)
-  const loads = on ? resolveGroups(groups, on) : []
+  const loads = on ? loadsOf(effective, on) : []
   const need = loads.find((group) => group.kind === 'needs')?.need
   const trouble = troubleIn(loads)
   return {
@@ -94,6 +95,12 @@ function workedOut(
     ...(need && { need }),
     ...(trouble && { trouble }),
   }
+}
+
+function loadsOf(effective: EffectiveWeek, on: ResolveContext): readonly GroupLoads[] {
+  const groups = groupsOf(effective)
+  const lightened = effective.kind === 'planned' ? effective.lightened : undefined
+  return lightened ? resolveDeload(groups, lightened, on) : resolveGroups(groups, on)
 }
 
 /** Effort alone is enough to train by, so only main barbell lifts and loads that were written ask. */

@@ -13,7 +13,8 @@ export type ShownLoadFormat = LoadFormat & {
 
 /**
  * The worked-out loads of a cell in few signs: `102.5`, `2×18`, `137.5 / 122.5`, `100–110`, `bw+10`.
- * Empty where nothing was worked out; loads that were typed are not repeated.
+ * Empty where nothing was worked out; loads that were typed are not repeated unless a deload took them
+ * down to another load that can be made.
  */
 export function shownLoad(
   groups: readonly Group[],
@@ -22,7 +23,8 @@ export function shownLoad(
 ): string {
   const parts = groups.flatMap((group, at) => {
     const resolved = loads[at]
-    if (group.role === 'warm-up' || isTyped(group) || resolved?.kind !== 'resolved') return []
+    if (group.role === 'warm-up' || resolved?.kind !== 'resolved') return []
+    if (isTyped(group) && !wasRounded(resolved)) return []
     const first = resolved.sets[0]?.load
     const last = resolved.sets.at(-1)?.load
     if (!first || !last) return []
@@ -51,6 +53,11 @@ export function oneLoad(load: SetLoad, format: ShownLoadFormat): string {
 
 function isTyped({ load }: Group): boolean {
   return load?.kind === 'weight' || load?.kind === 'bodyweight'
+}
+
+/** Typed loads are kept and never rounded, so these were made lighter by a rule. */
+function wasRounded({ sets }: Extract<GroupLoads, { kind: 'resolved' }>): boolean {
+  return sets.some(({ rounding }) => rounding.kind === 'rounded')
 }
 
 function numberIn(load: { milli: number; unit: LoadUnit }, format: ShownLoadFormat): string {

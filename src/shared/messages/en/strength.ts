@@ -50,8 +50,11 @@ export const strength = {
   rulePercentBodyMass: '{{percent, number}} % of the body mass.',
   rulePercentBodyMassRange: '{{from, number}}–{{to, number}} % of the body mass.',
   ruleRepMax: '{{reps}}RM, which is {{percent, number}} % of the 1RM ({{family}}).',
-  ruleEffort:
-    '{{reps}} reps with {{rir, number}} in reserve, which is {{percent, number}} % of the 1RM ({{family}}).',
+  ruleDeload: 'Deload: {{percent, number}} % less than in the last normal week.',
+  ruleEffort_one:
+    '{{count}} rep with {{rir, number}} in reserve, which is {{percent, number}} % of the 1RM ({{family}}).',
+  ruleEffort_other:
+    '{{count}} reps with {{rir, number}} in reserve, which is {{percent, number}} % of the 1RM ({{family}}).',
   ruleEffortRange: '{{from, number}}–{{to, number}} % of the 1RM by reps and effort ({{family}}).',
   rulePercentFromTop: '{{by, number(signDisplay: exceptZero)}} % from today’s top set.',
   ruleStepFromTop: '{{by, number(signDisplay: exceptZero)}} {{byUnit}} from today’s top set.',

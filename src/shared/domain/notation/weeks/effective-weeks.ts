@@ -1,6 +1,6 @@
 import type { LoadUnit } from '../../units/load'
 import { parsePrescription } from '../parse'
-import type { Prescription, WeekPart } from '../prescription'
+import type { Group, Prescription, WeekPart } from '../prescription'
 import { printWeek } from '../print'
 import { DEFAULT_DELOAD, type DeloadRule } from './deload'
 import { rowOf } from './row-words'
@@ -19,6 +19,8 @@ export type PlannedWeek = {
   readonly origins: readonly GroupOrigins[]
   readonly isDeload: boolean
   readonly own?: Prescription
+  /** Where the deload rule alone made the week: the groups it was made from, in the same order. */
+  readonly lightened?: { readonly from: readonly Group[]; readonly loadLess: number }
 }
 
 /** `deloadWeeks`: columns (from 0) under the program's deload rule; a cell with text of its own wins there. */
@@ -86,11 +88,13 @@ function runWeeks(
     const isRule = cell?.part.mark === 'deload' || (!cell && isDeloadWeek(options, index))
     const isDeload = isRule || isDeloadWeek(options, index)
     const next = cell && !isRule ? writtenWeek(running, cell.part) : runOn(running)
-    const shown = isRule
-      ? deloadedWeek(running, { rule, stated: cell?.part.groups ?? [] })
-      : next.shown
+    const stated = cell?.part.groups ?? []
+    const shown = isRule ? deloadedWeek(running, { rule, stated }) : next.shown
+    const from =
+      isRule && stated.length === 0 ? running?.shown.map(({ group }) => group) : undefined
     if (!isDeload || !running) running = next
-    return planned(shown, { row, isDeload, own: cell?.own })
+    const lightened = from && { from, loadLess: rule.loadLess }
+    return planned(shown, { row, isDeload, own: cell?.own, lightened })
   })
 }
 
@@ -102,14 +106,16 @@ type PlannedParts = {
   readonly row: ReturnType<typeof rowOf>
   readonly isDeload: boolean
   readonly own: Prescription | undefined
+  readonly lightened: PlannedWeek['lightened']
 }
 
-function planned(shown: readonly TracedGroup[], { row, isDeload, own }: PlannedParts): PlannedWeek {
+function planned(shown: readonly TracedGroup[], parts: PlannedParts): PlannedWeek {
+  const { row, isDeload, own, lightened } = parts
   const groups = shown.map(({ group }) => group)
   const unread = own?.unread ?? []
   const src = own && unread.length > 0 ? own.src : printWeek({ groups })
   const prescription: Prescription = { v: 1, src, ...row.words, groups, laterWeeks: [], unread }
-  const week = { kind: 'planned', prescription, isDeload } as const
+  const week = { kind: 'planned', prescription, isDeload, ...(lightened && { lightened }) } as const
   const origins = shown.map((group) => group.origins)
   return own === undefined ? { ...week, origins } : { ...week, origins, own }
 }

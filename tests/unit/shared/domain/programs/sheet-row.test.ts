@@ -42,6 +42,17 @@ test('loads are rounded to the plates of the place, and a deload never up', () =
   expect([loadIn(0, cells), loadIn(1, cells)]).toEqual([105, 102.5])
 })
 
+test('a deload week of effort alone is about a tenth lighter than the week before it', () => {
+  const cells = cellsOf(['4x5 @8.5', null], { deloads: [2] })
+  const milli = cells.map(({ loads: [group] }) => {
+    const set = group?.kind === 'resolved' ? group.sets[0]?.load : undefined
+    return set?.kind === 'absolute' ? set.load.milli : 0
+  })
+  const [normal = 1, deload = 0] = milli
+  expect(deload / normal).toBeGreaterThan(0.87)
+  expect(deload / normal).toBeLessThanOrEqual(0.9)
+})
+
 test('a percentage without a max asks for the reference lift', () => {
   const cells = cellsOf(['3x6 70%'], { exercise: 'front-squat', context: dana({ maxes: [] }) })
   expect(cells[0]?.need).toMatchObject({ what: 'one-rep-max', liftId: 'back-squat' })

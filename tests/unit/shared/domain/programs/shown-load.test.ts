@@ -44,3 +44,14 @@ test('dumbbells come in twos; what hangs on the body has a sign', () => {
   expect(oneLoad({ kind: 'bodyweight' }, format)).toBe('bw')
   expect(oneLoad({ kind: 'none' }, format)).toBe('')
 })
+
+test('a typed load that a deload took down is shown as what can be loaded', () => {
+  const [, deload] = sheetRow(
+    row('hip-thrust', ['4x5 65kg', null]),
+    block([], 2, [2]).weeks,
+    dana(),
+  ).cells
+  if (!deload) throw new Error('no cell')
+  expect(shownLoad(groupsOf(deload.effective), deload.loads, format)).toBe('57.5')
+  expect(deload.trouble).toBeUndefined()
+})
