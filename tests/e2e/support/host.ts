@@ -13,15 +13,26 @@ export type Host = {
   /** A fresh one-time address. */
   enter(): Promise<string>
   stop(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
+  /** Resolves once it has ended, by itself or not. */
+  readonly ended: Promise<void>
 }
 
-/** Starts the built core on a folder (a new one unless given). */
-export async function startHost(
-  dataDir = mkdtempSync(join(tmpdir(), 'rackside-e2e-')),
-): Promise<Host> {
-  const child = spawn(process.execPath, [join(root, 'out/main/loopback.js'), '--data', dataDir], {
+/** How a host is started: a folder to go on with, a port to keep, variables such as RACKSIDE_LANGUAGE. */
+export type HostOptions = {
+  readonly dataDir?: string
+  readonly port?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the built core on a folder (a new one unless given); RACKSIDE_OUT names another build. */
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+  const { dataDir = mkdtempSync(join(tmpdir(), 'rackside-e2e-')), port = '0' } = options
+  const script = join(process.env.RACKSIDE_OUT ?? join(root, 'out'), 'main/loopback.js')
+  const child = spawn(process.execPath, [script, '--data', dataDir, '--port', port], {
     // A test run that is killed takes its hosts with it.
-    env: { ...process.env, RACKSIDE_ENDS_WITH_INPUT: '1' },
+    env: { ...process.env, RACKSIDE_ENDS_WITH_INPUT: '1', ...options.env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   await readyLine(child)
@@ -32,13 +43,18 @@ export async function startHost(
       child.stdin?.write('\n')
       return address
     },
-    stop: () =>
-      new Promise((done) => {
-        if (child.exitCode !== null) return done()
-        child.once('exit', () => done())
-        child.kill('SIGINT')
-      }),
+    stop: () => end(child, 'SIGINT'),
+    kill: () => end(child, 'SIGKILL'),
+    ended: new Promise((done) => child.once('exit', () => done())),
   }
+}
+
+function end(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((done) => {
+    child.once('exit', () => done())
+    child.kill(signal)
+  })
 }
 
 function readyLine(child: ChildProcess): Promise<string> {
@@ -82,7 +98,7 @@ export const test = base.extend<{ host: Host; faults: string[] }>({
     rmSync(host.dataDir, { recursive: true, force: true })
   },
   faults: [
-    async ({ page }, use) => {
+    async ({ page, host: _ }, use) => {
       const faults: string[] = []
       watchPage(page, faults)
       await use(faults)
