@@ -25,8 +25,8 @@ test('photographs a program, a log and a progression of the sample studio', asyn
   await expect(page).toHaveURL(/\/log\/[\w-]+$/)
   await photograph(page, 'log')
 
-  await show(page, places.client(client.id, 'progress'))
-  await expect(page.locator('path.recharts-curve').first()).toBeVisible()
+  await show(page, places.progressOf(client.id, 'hip-thrust-barbell'))
+  await expect(page.getByText(/e1RM|1RM/).first()).toBeVisible()
   await photograph(page, 'progress')
 })
 
