@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet'
+import type { SessionEstimate } from '../../../shared/domain/programs/session-estimate'
 import { estimateWeek } from '../../../shared/domain/programs/sheet-estimate'
+import type { LoadUnit } from '../../../shared/domain/units/load'
 import { todayHere } from '../../formatting/dates'
-import { useWords } from '../../formatting/use-words'
+import { useWords, type Words } from '../../formatting/use-words'
 import { useWidth } from '../../ui/charts/use-width'
 import { type Stat, StatRow } from '../../ui/lists/stat-row'
 import { weekOfColumn, weekOn } from './grid/week-columns'
@@ -45,18 +47,23 @@ export function ProgramFooter({
         share: sets / most,
       })),
   ]
+  const ends = endStats(sums, sheet.context.profile.unit, words)
+  return (
+    <div ref={ref}>
+      <StatRow label={say('programs.week', { week })} stats={stats} endStats={ends} />
+    </div>
+  )
+}
+
+function endStats(sums: SessionEstimate, unit: LoadUnit, words: Words): readonly Stat[] {
+  const { say } = words
   const ends: Stat[] = []
   if (sums.tonnageMg > 0) {
-    const unit = sheet.context.profile.unit
     ends.push({ id: 'tonnage', name: '', value: tonnageText(sums.tonnageMg, unit, words) })
   }
   if (sums.meanIntensity !== undefined) {
     const percent = say('programs.percent', { percent: sums.meanIntensity })
     ends.push({ id: 'mean', name: say('programs.meanIntensity'), value: percent })
   }
-  return (
-    <div ref={ref}>
-      <StatRow label={say('programs.week', { week })} stats={stats} endStats={ends} />
-    </div>
-  )
+  return ends
 }

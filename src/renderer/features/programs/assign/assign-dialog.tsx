@@ -21,10 +21,8 @@ type AssignDialogProps = {
 
 /** Gives a client a copy of a template from a Monday on. */
 export function AssignDialog(props: AssignDialogProps) {
-  const { say, locale } = useWords()
-  const dateWords = useDateWords()
+  const { say } = useWords()
   const form = useAssigning(props)
-  const { template, running } = form
   return (
     <Dialog
       isOpen
@@ -39,49 +37,70 @@ export function AssignDialog(props: AssignDialogProps) {
         </>
       }
     >
-      <div className={styles.form}>
-        {props.clientId === undefined ? (
-          <NamePicker
-            autoFocus
-            label={say('programs.assignTo')}
-            entries={form.clients}
-            error={form.problem === 'client' ? say('programs.assignPickClient') : undefined}
-            chosenId={form.clientId}
-            onChoose={form.setClientId}
-          />
-        ) : null}
-        <NamePicker
-          autoFocus={props.clientId !== undefined}
-          label={say('programs.assignTemplate')}
-          placeholder={say('programs.assignTemplatePlaceholder')}
-          entries={form.templates}
-          error={form.problem === 'template' ? say('programs.assignPick') : undefined}
-          chosenId={form.templateId}
-          onChoose={form.setTemplateId}
-          onEnter={() => void form.assign()}
-        />
-        <DateField
-          label={say('programs.assignStarts')}
-          locale={locale}
-          today={todayHere()}
-          value={form.startsOn}
-          words={dateWords}
-          error={form.refusal}
-          onChange={form.setStartsOn}
-        />
-        {template ? (
-          <div className={styles.about}>
-            <p className={styles.facts}>
-              {say('programs.assignFacts', { weeks: template.weeks, days: template.days })}
-            </p>
-            <p>{template.description}</p>
-          </div>
-        ) : null}
-        {running ? (
-          <p className={styles.about}>{say('programs.assignEnds', { program: running })}</p>
-        ) : null}
-      </div>
+      <AssignFields {...props} form={form} />
     </Dialog>
+  )
+}
+
+type FormProps = { readonly form: ReturnType<typeof useAssigning> }
+
+function AssignFields(props: AssignDialogProps & FormProps) {
+  const { say, locale } = useWords()
+  const dateWords = useDateWords()
+  const { form } = props
+  return (
+    <div className={styles.form}>
+      {props.clientId === undefined ? (
+        <NamePicker
+          autoFocus
+          label={say('programs.assignTo')}
+          entries={form.clients}
+          error={form.problem === 'client' ? say('programs.assignPickClient') : undefined}
+          chosenId={form.clientId}
+          onChoose={form.setClientId}
+        />
+      ) : null}
+      <NamePicker
+        autoFocus={props.clientId !== undefined}
+        label={say('programs.assignTemplate')}
+        placeholder={say('programs.assignTemplatePlaceholder')}
+        entries={form.templates}
+        error={form.problem === 'template' ? say('programs.assignPick') : undefined}
+        chosenId={form.templateId}
+        onChoose={form.setTemplateId}
+        onEnter={() => void form.assign()}
+      />
+      <DateField
+        label={say('programs.assignStarts')}
+        locale={locale}
+        today={todayHere()}
+        value={form.startsOn}
+        words={dateWords}
+        error={form.refusal}
+        onChange={form.setStartsOn}
+      />
+      <TemplateFacts form={form} />
+    </div>
+  )
+}
+
+function TemplateFacts({ form }: FormProps) {
+  const { say } = useWords()
+  const { template, running } = form
+  return (
+    <>
+      {template ? (
+        <div className={styles.about}>
+          <p className={styles.facts}>
+            {say('programs.assignFacts', { weeks: template.weeks, days: template.days })}
+          </p>
+          <p>{template.description}</p>
+        </div>
+      ) : null}
+      {running ? (
+        <p className={styles.about}>{say('programs.assignEnds', { program: running })}</p>
+      ) : null}
+    </>
   )
 }
 

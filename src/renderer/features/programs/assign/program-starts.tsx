@@ -14,6 +14,27 @@ type Open =
 /** The commands that start a program, with their sheet; stands once beside all screens. */
 export function ProgramStarts() {
   const [open, setOpen] = useState<Open | null>(null)
+  const navigate = useNavigate()
+  useStartCommands(setOpen)
+  if (!open) return null
+  if (open.step === 'maxes') {
+    const show = () => {
+      setOpen(null)
+      void navigate(places.program(open.clientId, open.programId), { state: FRESH })
+    }
+    return <MaxesDialog clientId={open.clientId} programId={open.programId} onDone={show} />
+  }
+  return (
+    <AssignDialog
+      {...(open.clientId === undefined ? {} : { clientId: open.clientId })}
+      {...(open.templateId === undefined ? {} : { templateId: open.templateId })}
+      onClose={() => setOpen(null)}
+      onAssigned={(client, programId) => setOpen({ step: 'maxes', clientId: client, programId })}
+    />
+  )
+}
+
+function useStartCommands(setOpen: (open: Open) => void): void {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const clientId = /^\/clients\/([^/]+)/.exec(pathname)?.[1]
@@ -41,22 +62,6 @@ export function ProgramStarts() {
         run: () => void navigate(`${places.client(clientId ?? '', 'program')}?new`),
       },
     ]
-  }, [clientId, templateId, navigate])
+  }, [clientId, templateId, navigate, setOpen])
   useCommands(commands)
-  if (!open) return null
-  if (open.step === 'maxes') {
-    const show = () => {
-      setOpen(null)
-      void navigate(places.program(open.clientId, open.programId), { state: FRESH })
-    }
-    return <MaxesDialog clientId={open.clientId} programId={open.programId} onDone={show} />
-  }
-  return (
-    <AssignDialog
-      {...(open.clientId === undefined ? {} : { clientId: open.clientId })}
-      {...(open.templateId === undefined ? {} : { templateId: open.templateId })}
-      onClose={() => setOpen(null)}
-      onAssigned={(client, programId) => setOpen({ step: 'maxes', clientId: client, programId })}
-    />
-  )
 }
