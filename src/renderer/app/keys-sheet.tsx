@@ -24,7 +24,7 @@ export function KeysSheet({ isOpen, onClose }: KeysSheetProps) {
       }
     >
       <dl className={styles.keys}>
-        {commands.toReversed().map((command) => (
+        {commands.map((command) => (
           <div key={command.id} className={styles.keyRow}>
             <dt className={command.disabled ? 'faint' : ''}>{tell(command.words)}</dt>
             <dd>
