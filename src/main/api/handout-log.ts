@@ -12,6 +12,8 @@ export type LoggedRow = {
   readonly exerciseId: string
   readonly label: string
   readonly counts: 'reps' | 'seconds' | 'minutes' | 'metres' | 'calories'
+  /** The client's unit; loads in another one name it. */
+  readonly usual?: 'kg' | 'lb'
 }
 
 /** What was logged of one program day: the session of each week and the sets done in it. */
@@ -60,6 +62,8 @@ export function lastTimeOf(
     readonly exerciseId: string
     readonly day: string
     readonly implements: 1 | 2
+    /** The client's unit; loads in another one name it. */
+    readonly usual?: 'kg' | 'lb'
   },
 ): string {
   const { clientId, exerciseId, day } = asked
@@ -71,7 +75,8 @@ export function lastTimeOf(
     ...(set.metresMilli === null ? {} : { metres: set.metresMilli / 1000 }),
     ...(set.rpeMilli === null ? {} : { rpe: set.rpeMilli / 1000 }),
   }))
-  return lastTimeWords(sets, { implements: asked.implements })
+  const { implements: count, usual } = asked
+  return lastTimeWords(sets, { implements: count, ...(usual && { usual }) })
 }
 
 /** The same place of the day first: an exercise can stand in it twice. */
@@ -87,13 +92,14 @@ function doneSets(rows: readonly PerformedRow[], row: LoggedRow): readonly DoneS
   return [...sets.values()].flatMap((sides) => {
     const [first] = sides
     if (!first) return []
-    return [{ load: loadText(first), amounts: sides.map((set) => amountText(set, row)) }]
+    return [{ load: loadText(first, row), amounts: sides.map((set) => amountText(set, row)) }]
   })
 }
 
-function loadText(set: PerformedRow): string {
+function loadText(set: PerformedRow, { usual }: LoggedRow): string {
   if (set.outcome === 'skipped' || set.loadMilli === null) return ''
-  return printMilli(set.loadMilli)
+  const number = printMilli(set.loadMilli)
+  return usual && set.loadUnit !== usual ? `${number} ${set.loadUnit}` : number
 }
 
 const NOT_DONE = '–'

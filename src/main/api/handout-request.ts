@@ -186,6 +186,7 @@ function cardExercises(gathered: Gathered): readonly CardExercise[] {
           exerciseId,
           day: context.today,
           implements: card ? implementCountOf(card) : 1,
+          usual: facts.profile.unit,
         })
       const plain = cardExercise(
         sheetRow,
@@ -204,7 +205,12 @@ function cardExercises(gathered: Gathered): readonly CardExercise[] {
         (planned, week) =>
           planned && {
             ...planned,
-            done: log.done(week + 1, { exerciseId, label, counts: plain.counts }),
+            done: log.done(week + 1, {
+              exerciseId,
+              label,
+              counts: plain.counts,
+              usual: facts.profile.unit,
+            }),
           },
       )
       return { ...plain, weeks }

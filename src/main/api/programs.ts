@@ -113,6 +113,7 @@ export const programs: AreaHandlers<typeof area> = {
 function lastTimesOf(context: QueryContext, program: Program) {
   const cards = new Map(allExercises(context).map((card) => [card.id, card]))
   const ids = new Set(program.days.flatMap((day) => day.rows.map((row) => row.exerciseId)))
+  const usual = context.read.clients.byId(program.clientId)?.unit ?? 'kg'
   return [...ids].flatMap((exerciseId) => {
     const card = cards.get(exerciseId)
     const said = lastTimeOf(context, {
@@ -120,6 +121,7 @@ function lastTimesOf(context: QueryContext, program: Program) {
       exerciseId,
       day: context.today,
       implements: card ? implementCountOf(card) : 1,
+      usual,
     })
     return said === '' ? [] : [{ exerciseId, said }]
   })

@@ -33,9 +33,10 @@ export function planOf(
   const sheet = sheetOf({ ...program, days: [day] }, sheetFacts)
   const [sheetDay] = sheet.days
   if (!sheetDay) return null
-  const lines = sheetDay.rows.map((row) =>
-    lineOf(row, at.week, sheetFacts.exercises.get(row.row.exerciseId)),
-  )
+  const lines = sheetDay.rows.map((row) => ({
+    ...lineOf(row, at.week, sheetFacts.exercises.get(row.row.exerciseId)),
+    usual: strength.unit,
+  }))
   const { minutes } = estimateDay(sheetDay, at.week - 1, sheetFacts)
   return { exercises: plannedDay(lines), minutes }
 }

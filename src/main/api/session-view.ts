@@ -127,7 +127,8 @@ function lastTime(
     ...(row.metresMilli === null ? {} : { metres: row.metresMilli / 1000 }),
     ...(row.rpeMilli === null ? {} : { rpe: row.rpeMilli / 1000 }),
   }))
-  return lastTimeWords(sets, { implements: implementCount })
+  const usual = context.read.clients.byId(clientId)?.unit ?? 'kg'
+  return lastTimeWords(sets, { implements: implementCount, usual })
 }
 
 /** The records this session set in the lift, as they stood on its day. */

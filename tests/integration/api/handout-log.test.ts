@@ -65,3 +65,11 @@ test('last time names load and reps once where the sets were alike', () => {
   const asked = { clientId: 'dana', exerciseId: 'split-squat', day: '2026-11-24', implements: 2 }
   expect(lastTimeOf(reading(three), { ...asked, implements: 2 })).toBe('2×14: 3 × 8 @7')
 })
+
+test('what was logged in another unit than the client’s is never printed as a bare number', () => {
+  const context = reading([set({})])
+  const done = dayLog(context, 'd1').done(1, { ...row, usual: 'lb' })
+  expect(done?.map(({ load }) => load)).toEqual(['14 kg'])
+  const asked = { clientId: 'dana', exerciseId: 'split-squat', day: '2026-11-24' } as const
+  expect(lastTimeOf(context, { ...asked, implements: 2, usual: 'lb' })).toBe('2×14 kg: 1 × 8')
+})

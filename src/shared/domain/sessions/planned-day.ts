@@ -1,6 +1,7 @@
 import type { Prescription } from '../notation/prescription'
 import type { ProgramRow } from '../programs/program'
 import type { GroupLoads } from '../programs/resolve-context'
+import type { LoadUnit } from '../units/load'
 import { setsOfGroup } from './planned-sets'
 import type { PrescribedExercise, PrescribedSet } from './prescribed-set'
 
@@ -13,6 +14,8 @@ export type PlannedLine = {
   readonly isOneSided: boolean
   /** 2 where two dumbbells are held and one of them is written down. */
   readonly implements: 1 | 2
+  /** The client's unit; loads in another one name it. */
+  readonly usual?: LoadUnit
 }
 
 /**

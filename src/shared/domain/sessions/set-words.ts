@@ -1,28 +1,35 @@
 import { assertNever } from '../../kernel/assert-never'
 import { printMilli } from '../../kernel/decimal'
 import type { SetLoad } from '../progress/performed'
+import type { Load, LoadUnit } from '../units/load'
 import type { PrescribedSet } from './prescribed-set'
 
-/** How one exercise is loaded: two dumbbells are written as `2×18`. */
-export type LoadWording = { readonly implements: 1 | 2 }
+/** How one exercise is loaded: two dumbbells are written as `2×18`; units other than the `usual` one are named. */
+export type LoadWording = { readonly implements: 1 | 2; readonly usual?: LoadUnit }
 
-/** A load in the sheet's shorthand, without its unit: `102.5`, `2×18`, `bw+10`; '' for none. */
+/** A load in the sheet's shorthand, without the usual unit: `102.5`, `2×18`, `bw+10`; '' for none. */
 export function loadWords(load: SetLoad, wording: LoadWording): string {
   switch (load.kind) {
     case 'absolute': {
-      const number = printMilli(load.load.milli)
+      const number = numberWords(load.load, wording)
       return wording.implements === 2 ? `2×${number}` : number
     }
     case 'bodyweight': {
-      const milli = load.added?.milli ?? 0
-      if (milli === 0) return 'bw'
-      return `bw${milli < 0 ? '−' : '+'}${printMilli(Math.abs(milli))}`
+      const { added } = load
+      if (!added || added.milli === 0) return 'bw'
+      const number = numberWords({ ...added, milli: Math.abs(added.milli) }, wording)
+      return `bw${added.milli < 0 ? '−' : '+'}${number}`
     }
     case 'none':
       return ''
     default:
       return assertNever(load)
   }
+}
+
+function numberWords({ milli, unit }: Load, { usual }: LoadWording): string {
+  const number = printMilli(milli)
+  return usual === undefined || usual === unit ? number : `${number} ${unit}`
 }
 
 /** The work of a planned set: `5`, `8–10`, `8+`, `35 s`, `20 m`; both sides apart. */

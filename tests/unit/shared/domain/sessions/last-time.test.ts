@@ -27,3 +27,9 @@ test('holds without a load say their seconds, and the first time says nothing', 
   expect(lastTimeWords([{ load: { kind: 'none' }, seconds: 30 }], one)).toBe('1 × 30 s')
   expect(lastTimeWords([], one)).toBe('')
 })
+
+test('last time in kilograms is named as such beside a client in pounds', () => {
+  expect(lastTimeWords([set(25, 10), set(25, 5)], { implements: 1, usual: 'lb' })).toBe(
+    '25 kg: 10 5',
+  )
+})

@@ -44,3 +44,10 @@ test('bodyweight says what hangs on it or takes from it', () => {
   expect(loadWords(added(-15), one)).toBe('bw−15')
   expect(loadWords({ kind: 'none' }, one)).toBe('')
 })
+
+test('a load in another unit than the client’s names it', () => {
+  const inPounds = { implements: 1, usual: 'lb' } as const
+  expect(prescribedWords(set(), inPounds)).toBe('102.5 kg × 5')
+  expect(loadWords({ kind: 'bodyweight', added: load(-10, 'kg') }, inPounds)).toBe('bw−10 kg')
+  expect(loadWords({ kind: 'absolute', load: load(225, 'lb') }, inPounds)).toBe('225')
+})
