@@ -107,7 +107,14 @@ function useRoster(shelf: ClientCard['shelf'], query: string, sort: RosterSort) 
     const found = foundClients(list?.clients ?? [], query, hits?.hits ?? [])
     return query.trim() === '' ? sortRoster(found, sort) : found
   }, [list, query, hits, sort])
-  useEffect(() => rememberOrder(entries.map(({ client }) => client.id)), [entries])
+  useEffect(
+    () =>
+      rememberOrder(
+        entries.map(({ client }) => client.id),
+        isSearching || shelf !== 'active',
+      ),
+    [entries, isSearching, shelf],
+  )
   return { entries, counts: list?.counts ?? NONE, isKnown: list !== undefined }
 }
 
