@@ -1,5 +1,5 @@
-import type { Host } from '../support/host'
 import { callHost } from '../support/call-host'
+import type { Host } from '../support/host'
 
 /** A screen of the window, by what a coach calls it and where it stands. */
 export type Screen = { readonly name: string; readonly place: string }
