@@ -122,6 +122,8 @@ export const progress = {
     overTenReps_other:
       '{{count}} estimates are from more than 10 reps to failure, where formulas disagree.',
   },
+  noMaxWithoutEstimates:
+    'No 1RM is shown: no session allows an estimate ({{most}} reps to failure at most). The chart shows the best load for {{usual}} reps.',
   noMaxTooFewEstimates:
     'No 1RM is shown: only {{count}} of {{total}} sessions allow an estimate ({{most}} reps to failure at most). The chart shows the best load for {{usual}} reps.',
   noMaxBodyweight:

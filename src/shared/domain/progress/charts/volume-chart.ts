@@ -32,7 +32,9 @@ export function volumeChart(options: VolumeChartOptions, words: ChartWords): Bar
   const weeks = options.weeks.filter(({ monday }) => isShown(monday, shown))
   const scale = scaleFor(weeks, unit)
   const sentences = sentencesOf({ ...options, weeks }, scale, words)
-  const table = tableOf(weeks, { caption: sentences.title, unit }, words)
+  // The table names kilograms or pounds in its columns, also where the axis counts tonnes.
+  const caption = tell(words, message('progress.volume.title', { unitName: unit }))
+  const table = tableOf(weeks, { caption, unit }, words)
   const tops = weeks.flatMap(({ done = 0, planned = 0 }) => [done, planned])
   return {
     sentences,

@@ -30,7 +30,10 @@ function maxOrLoad(sessions: readonly SessionSets[]): ChosenMeasure {
   const values = { usual: reps, count, total: sessions.length, most: mostEffectiveReps }
   return {
     measure: { kind: 'load-at-reps', reps },
-    reason: message('progress.noMaxTooFewEstimates', values),
+    reason: message(
+      count === 0 ? 'progress.noMaxWithoutEstimates' : 'progress.noMaxTooFewEstimates',
+      values,
+    ),
   }
 }
 

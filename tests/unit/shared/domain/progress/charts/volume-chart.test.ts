@@ -54,3 +54,7 @@ test('the CSV has every week, empty where nothing was', () => {
     '',
   ])
 })
+
+test('the table is headed by the unit of its columns, also where the axis counts tonnes', () => {
+  expect(chart(weeks).table.caption).toBe('Volume, kg a week')
+})

@@ -44,3 +44,10 @@ test('a plank shows seconds, a loaded carry metres', () => {
   expect(chosen(session(day(0), 'bw', { seconds: 60 })).measure).toEqual({ kind: 'seconds' })
   expect(chosen(session(day(0), '24', { metres: 40 })).measure).toEqual({ kind: 'metres' })
 })
+
+test('where no session allows an estimate, none is said instead of a count of nought', () => {
+  const { reason } = chosen(course(['90 x 15 @9', '92 x 15 @9']))
+  expect(reason && sayEnglish(reason.key, reason.values)).toBe(
+    'No 1RM is shown: no session allows an estimate (12 reps to failure at most). The chart shows the best load for 15 reps.',
+  )
+})
