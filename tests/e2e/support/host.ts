@@ -136,3 +136,8 @@ export async function openSample(page: Page, host: Host): Promise<void> {
   await page.getByRole('button', { name: /sample studio/i }).click()
   await expect(page.getByText('Sample studio').first()).toBeVisible({ timeout: 30_000 })
 }
+
+/** Starts Rackside again on the folder of a host that has ended. */
+export function startAgain(host: Host): Promise<Host> {
+  return startHost({ dataDir: host.dataDir })
+}

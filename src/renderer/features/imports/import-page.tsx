@@ -35,7 +35,7 @@ export function ImportPage() {
     >
       <div className={styles.column}>
         {isOver ? null : <Sources importing={importing} clientName={name} />}
-        {state.refusal === null ? null : <Banner tone="warn" title={state.refusal} />}
+        {!state.refusal ? null : <Banner tone="warn" title={state.refusal} />}
         <Working importing={importing} />
         {isReady && !applying.isRunning ? <PreviewView importing={importing} /> : null}
         {state.receipt ? <ReceiptView importing={importing} clientName={name} /> : null}
