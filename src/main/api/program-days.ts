@@ -67,8 +67,7 @@ export const programDays: Pick<
 
   removeDay: (context, { programId, dayId }) => {
     const days = context.read.programs.days(programId)
-    if (context.read.sessions.isDayUsed(dayId))
-      return ruleViolated('programs.dayHasSessions')
+    if (context.read.sessions.isDayUsed(dayId)) return ruleViolated('programs.dayHasSessions')
     if (!days.some((day) => day.id === dayId)) return notFound('programs.notThere')
     return withProgram(context, programId, 'programs.didRemoveDay', () => {
       for (const line of context.read.programs.lines(programId)) {
