@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { deskValue, putDeskValue } from '../database/desk-state'
 import { forgetHistory } from '../database/forget-history'
-import { checkInvariants, type Finding } from '../database/invariants'
+import { checkInvariants } from '../database/invariants'
 import { type Migration, migrate, schemaVersionOf, versionAfter } from '../database/migrate'
 import { type Connection, openDatabase, refusal, StudioRefused } from '../database/open'
 
@@ -36,9 +36,8 @@ export function openStudio(options: OpenOptions): OpenStudio {
   try {
     const from = schemaVersionOf(db)
     if (from > 0 && from < newest) options.beforeMigration(db, deskValue(db, 'studio-id') ?? '')
-    migrate(db, options.steps)
-    const findings = checkInvariants(db, false)
-    if (findings.length > 0) throw new StudioRefused('CORRUPT', worded(findings))
+    const applied = migrate(db, options.steps, () => assertSound(db))
+    if (applied === 0) assertSound(db)
     return { db, path: options.path, ...settleIn(db, options) }
   } catch (error) {
     db.close()
@@ -89,6 +88,9 @@ function firstValue(db: Connection, key: string, first: () => string): string {
   return value
 }
 
-function worded(findings: readonly Finding[]): string {
-  return findings.map((finding) => `${finding.rule}: ${finding.detail}`).join('; ')
+function assertSound(db: Connection): void {
+  const findings = checkInvariants(db, false)
+  if (findings.length === 0) return
+  const words = findings.map((finding) => `${finding.rule}: ${finding.detail}`)
+  throw new StudioRefused('CORRUPT', words.join('; '))
 }

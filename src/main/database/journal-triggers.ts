@@ -1,13 +1,22 @@
 import type Database from 'better-sqlite3'
 import { SYNCED_TABLES, TABLES } from './tables'
 
-/** Re-creates the triggers that journal every row of every synced table; part of each migration. */
+/** Makes the triggers that journal every row of every synced table; the end of each migration. */
 export function createJournalTriggers(db: Database.Database): void {
   for (const table of SYNCED_TABLES) {
     const columns = columnsOf(db, table)
     // A table of a later step is not there yet when an older schema is built for a test.
     if (columns.length > 0) db.exec(triggersOf(table, columns))
   }
+}
+
+/** Takes the triggers away while a schema step works: its own writes are no edits of a coach. */
+export function dropJournalTriggers(db: Database.Database): void {
+  const names = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'journal_*'")
+    .pluck()
+    .all()
+  for (const name of names) db.exec(`DROP TRIGGER ${String(name)}`)
 }
 
 /** The stored columns of a table (generated ones are worked out, not journaled). */
@@ -21,8 +30,7 @@ function triggersOf(table: string, columns: readonly string[]): string {
     .map((op) => {
       const name = `journal_${table}_${op}`
       const when = op === 'update' ? `WHEN ${changed(columns)}` : ''
-      return `DROP TRIGGER IF EXISTS ${name};
-CREATE TRIGGER ${name} AFTER ${op.toUpperCase()} ON ${table} ${when} BEGIN
+      return `CREATE TRIGGER ${name} AFTER ${op.toUpperCase()} ON ${table} ${when} BEGIN
   SELECT RAISE(ABORT, 'a write outside a command') WHERE (SELECT command_id FROM journal_context) IS NULL;
   ${op === 'update' ? "SELECT RAISE(ABORT, 'a key never changes') WHERE OLD.id IS NOT NEW.id;" : ''}
   INSERT INTO journal_pending (command_id, table_name, row_id, scope, op, body)

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { createJournalTriggers } from './journal-triggers'
+import { createJournalTriggers, dropJournalTriggers } from './journal-triggers'
 import { firstStudio } from './migrations/0001-first-studio'
 
 /** One released step of the schema; never edited afterwards. */
@@ -33,21 +33,28 @@ export function versionAfter(steps: readonly Migration[]): number {
 }
 
 /**
- * Applies all pending steps in one transaction and ends the undo list if there was one.
- * Answers how many steps were applied. Throws for a file of a newer program.
+ * Applies all pending steps in one transaction and ends the undo list if there was one. `prove` looks
+ * at the outcome and throws before anything of it is kept. Answers how many steps were applied.
+ * Throws for a file of a newer program.
  */
-export function migrate(db: Database.Database, steps: readonly Migration[] = MIGRATIONS): number {
+export function migrate(
+  db: Database.Database,
+  steps: readonly Migration[] = MIGRATIONS,
+  prove: () => void = () => undefined,
+): number {
   const from = schemaVersionOf(db)
   const target = versionAfter(steps)
   if (from > target) throw new Error(`schema ${from} is newer than ${target}`)
   const pending = steps.filter((step) => step.number > from)
   if (pending.length === 0) return 0
   db.transaction(() => {
+    dropJournalTriggers(db)
     for (const step of pending) db.exec(step.up)
     createJournalTriggers(db)
     if (from > 0) db.exec('DELETE FROM undo_steps')
     db.pragma(`application_id = ${APPLICATION_ID}`)
     db.pragma(`user_version = ${target}`)
+    prove()
   }).immediate()
   return pending.length
 }

@@ -1,0 +1,13 @@
+import { MIGRATIONS, migrate } from '../../../src/main/database/migrate'
+import { openDatabase } from '../../../src/main/database/open'
+import { secondStep } from '../second-step'
+
+// A start that is killed after the n-th statement of a schema step: `path n`.
+const [path = '', at = ''] = process.argv.slice(2)
+const db = openDatabase(path, 2)
+db.function('kill_here', (statement: unknown) => {
+  if (statement === Number(at)) process.kill(process.pid, 'SIGKILL')
+  return null
+})
+migrate(db, [...MIGRATIONS.slice(0, 1), secondStep((i) => `SELECT kill_here(${i});`)])
+process.stdout.write('MIGRATED\n')
