@@ -2,8 +2,8 @@ import { chooseClient, chooseFile, csvFile, importButton } from './pages/import-
 import { chooseLift } from './pages/progress'
 import { goTo, openWindow } from './pages/window'
 import { callHost } from './support/call-host'
-import { expect, test } from './support/host'
 import { hevyLog, ROWS_PER_SESSION } from './support/hevy-log'
+import { expect, test } from './support/host'
 
 const SESSIONS = 40
 const ROWS = SESSIONS * ROWS_PER_SESSION
@@ -45,7 +45,9 @@ test('a year of somebody’s training comes in once, is on a chart two clicks la
   })
 
   await test.step('one undo takes the whole import back', async () => {
-    const undo = page.getByRole('button', { name: `Undo “import ${SESSIONS} sessions for Ana Ruiz”` })
+    const undo = page.getByRole('button', {
+      name: `Undo “import ${SESSIONS} sessions for Ana Ruiz”`,
+    })
     await undo.click()
     await expect(undo).toHaveCount(0)
     const { clients } = await callHost<Clients>(host, 'clients.list', { shelf: 'active' })

@@ -48,7 +48,10 @@ function isHardWired(text: string, data: string): boolean {
 /** Everything that was typed or stands in the catalogue, as one text to look in. */
 async function typedTexts(host: Host, screens: readonly Screen[]): Promise<string> {
   const idAt = (screen: string) =>
-    screens.find(({ name }) => name === screen)?.place.split('/').at(-1) ?? ''
+    screens
+      .find(({ name }) => name === screen)
+      ?.place.split('/')
+      .at(-1) ?? ''
   const clientId = screens.find(({ name }) => name === 'client, log')?.place.split('/')[2] ?? ''
   const asks: readonly (readonly [endpoint: string, input: object])[] = [
     ['clients.list', { shelf: 'active' }],

@@ -36,6 +36,7 @@ async function explore(page: Page, { act, seen }: Hand): Promise<void> {
 
 async function addClient(page: Page, { seen }: Hand): Promise<void> {
   await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('heading', { name: 'Clients', exact: true })).toBeVisible()
   await page.keyboard.press('Alt+N')
   await expect(page.getByRole('textbox', { name: 'Name of a new client' })).toBeFocused()
   await page.keyboard.type(CLIENT)
@@ -48,6 +49,7 @@ async function assign(page: Page, { act, seen }: Hand): Promise<void> {
   await page.keyboard.press('Alt+Shift+A')
   await expect(page.getByRole('combobox', { name: 'Template' })).toBeFocused()
   await page.keyboard.type('hip')
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText(/weeks, \d days a week/)).toBeVisible()
   await seen('assign')
@@ -76,16 +78,16 @@ async function writeCell(page: Page, { act, seen }: Hand): Promise<string> {
   await page.keyboard.press('Control+Home')
   await pressUntil(page, 'ArrowDown', { isSo: async () => (await name()).includes(LIFT) })
   await pressUntil(page, 'ArrowRight', { isSo: async () => (await name()).includes('week 1') })
-  const footer = await page.getByRole('group', { name: /^Week 1/ }).innerText()
+  const footer = await page.getByRole('region', { name: 'Week 1', exact: true }).innerText()
   await page.keyboard.type('4x6 @7')
-  const echo = page.getByText('4 sets of 6 at RPE 7')
+  const echo = page.getByText('4 sets of 6 @ RPE 7')
   await expect(echo.first()).toBeVisible()
   await seen('echo')
   await page.keyboard.press('Enter')
   const cell = grid.getByRole('row').filter({ hasText: LIFT }).first().getByRole('gridcell')
   const written = cell.filter({ hasText: '4x6 @7' }).first()
   await expect(written).toContainText(/≈ [\d.]+/)
-  await expect(page.getByRole('group', { name: /^Week 1/ })).not.toHaveText(footer)
+  await expect(page.getByRole('region', { name: 'Week 1', exact: true })).not.toHaveText(footer)
   await seen('cell')
   return /≈ ([\d.]+)/.exec(await written.innerText())?.[1] ?? 'no load'
 }
@@ -100,7 +102,8 @@ async function saveHandout(
   { hand, load }: { readonly hand: Hand; readonly load: string },
 ): Promise<void> {
   await page.keyboard.press('Control+P')
-  await expect(page.getByText(/Page 1 of \d/).first()).toBeVisible()
+  const first = page.getByRole('img', { name: new RegExp(`^Page 1 of .*${CLIENT}`) })
+  await expect(first).toHaveAttribute('data-drawn', 'yes')
   await hand.seen('handout')
   await page.keyboard.press('Control+S')
   const saved = page.getByText(/Saved as .*\.pdf/)
