@@ -79,9 +79,9 @@ function verify(host: BackupHost, name: string): Result<Manifest, Message> {
   if (card.studioId !== studioId) return refuse({ key: 'backups.otherStudio' })
   try {
     const found = inspectCopy(join(folderOf(path), name), host.newest)
-    if (found.studioId !== studioId) return refuse({ key: 'backups.otherStudio' })
     const isSame = found.sha256 === card.sha256 && found.digest === card.digest
-    return isSame ? ok(card) : refuse({ key: 'backups.altered' })
+    if (!isSame) return refuse({ key: 'backups.altered' })
+    return found.studioId === studioId ? ok(card) : refuse({ key: 'backups.otherStudio' })
   } catch {
     // Whatever the engine says of a damaged copy, the coach needs one plain sentence.
     return refuse({ key: 'backups.damaged' })

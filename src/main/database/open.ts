@@ -121,6 +121,7 @@ const REFUSAL_BY_CODE: readonly (readonly [string, OpenRefusal])[] = [
   ['SQLITE_CANTOPEN', 'READONLY'],
   ['SQLITE_FULL', 'FULL'],
   ['SQLITE_IOERR', 'CORRUPT'],
+  ['EIO', 'CORRUPT'],
   ['EROFS', 'READONLY'],
   ['EACCES', 'READONLY'],
   ['EPERM', 'READONLY'],
