@@ -143,8 +143,12 @@ test('a file that is no log is refused in words, a damaged one is read as far as
 
 test.describe('the core is killed', () => {
   // A page that loses its core logs lost requests; the other faults are watched in every other test.
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads fixtures from the pattern
-  test.use({ faults: [async ({}, use) => use([]), { auto: true }] })
+  test.use({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads fixtures from the pattern
+    faults: async ({}, use) => {
+      await use([])
+    },
+  })
 
   test('half-typed text of a cell is there again after a power cut', async ({ page, host }) => {
     await ownStudio(page, host, '/clients')
