@@ -7,7 +7,7 @@ export type RunCommand = (commandId: string) => void
 type Entry = readonly [id: string, key: string, accelerator?: string]
 
 const FILE: readonly Entry[] = [
-  ['client.new', 'menu.newClient', 'CmdOrCtrl+N'],
+  ['clients.new', 'menu.newClient', 'CmdOrCtrl+N'],
   ['program.new', 'menu.newProgram', 'CmdOrCtrl+Shift+N'],
   ['go.import', 'menu.import', 'CmdOrCtrl+Shift+O'],
   ['go.backups', 'menu.backups'],
@@ -23,7 +23,7 @@ const VIEW: readonly Entry[] = [
   ['app.inspector', 'menu.inspector', 'CmdOrCtrl+I'],
 ]
 const CLIENT: readonly Entry[] = [
-  ['session.log', 'menu.log', 'CmdOrCtrl+L'],
+  ['sessions.log', 'menu.log', 'CmdOrCtrl+L'],
   ['program.assign', 'menu.assign', 'CmdOrCtrl+Shift+A'],
   ['handout.print', 'menu.print', 'CmdOrCtrl+P'],
 ]

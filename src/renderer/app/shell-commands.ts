@@ -102,6 +102,13 @@ function useWindowCommands({ setState, navigate }: ShellParts): readonly AppComm
         run: flip('isRailCollapsed'),
       },
       {
+        id: 'clients.new',
+        words: { key: 'clients.new' },
+        keys: 'Mod+N',
+        tabKeys: 'Alt+N',
+        run: () => void navigate(places.clients(), { state: { adds: true } }),
+      },
+      {
         id: 'app.inspector',
         words: { key: 'app.toggleInspector' },
         keys: 'Mod+I',
