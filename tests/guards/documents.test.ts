@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
-import { projectRoot, sourceText } from '../support/source-files'
+import { projectRoot, sourceFiles, sourceText } from '../support/source-files'
 
 /** Folders of the project that a text names between backticks. */
 function namedFolders(text: string): readonly string[] {
@@ -29,11 +28,18 @@ function machinePlaces(text: string): readonly string[] {
   return text.match(/(?<![\w./~$}-])\/(?:work|root|tmp\/brief)(?:\/[\w.-]*|\b)/g) ?? []
 }
 
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' })
-  .split('\0')
-  .filter((path) => path !== '' && existsSync(join(projectRoot, path)))
+/** Folders that are made, not written. */
+const MADE = new Set(
+  '.git .stamps node_modules out coverage test-results playwright-report'.split(' '),
+)
 
-const documents = tracked.filter((path) => /^(?:[A-Z]+\.md|docs\/.*\.md)$/.test(path))
+/** Every written file; walked, not asked of git, so that a downloaded archive is checked as well. */
+const written = readdirSync(projectRoot, { withFileTypes: true }).flatMap((entry) => {
+  if (entry.isFile()) return [entry.name]
+  return MADE.has(entry.name) ? [] : sourceFiles([entry.name], /./)
+})
+
+const documents = written.filter((path) => /^(?:[A-Z]+\.md|docs\/.*\.md)$/.test(path))
 const isThere = (path: string) => existsSync(join(projectRoot, path))
 
 test('every folder named on the page of the house exists', () => {
@@ -49,7 +55,7 @@ test('a folder that is gone would be found', () => {
 
 test('every document can be reached from the index', () => {
   const linked = new Set(linkedFiles('docs/index.md', sourceText('docs/index.md')))
-  const lost = tracked.filter((path) => path.startsWith('docs/') && !linked.has(path))
+  const lost = written.filter((path) => path.startsWith('docs/') && !linked.has(path))
   expect(lost).toEqual(['docs/index.md'])
 })
 
@@ -89,8 +95,8 @@ test('a script that does not exist would be found', () => {
 
 test('no file of the project names a place of one computer', () => {
   const own = 'tests/guards/documents.test.ts'
-  const found = tracked
-    .filter((path) => path !== own && !/(^|\/)node_modules\//.test(path))
+  const found = written
+    .filter((path) => path !== own)
     .map((path) => ({ path, bytes: readFileSync(join(projectRoot, path)) }))
     .filter(({ bytes }) => !bytes.includes(0))
     .flatMap(({ path, bytes }) =>
