@@ -43,6 +43,10 @@ async function run(): Promise<void> {
     importThread: resolve(here, 'import-thread.js'),
     fonts: resolve(here, '../../resources/fonts'),
     dataDir: resolve(values.data),
+    onLost: (error) => {
+      process.stderr.write(`the core is gone: ${error.stack ?? error.message}\n`)
+      process.exit(1)
+    },
   })
   const door = await openLoopback({
     core,

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { registerFold } from './fold'
 import { APPLICATION_ID, SCHEMA_VERSION, schemaVersionOf } from './migrate'
@@ -31,6 +32,9 @@ export function openDatabase(path: string, newest = SCHEMA_VERSION): Database.Da
   const wasCut = existsSync(`${path}-wal`)
   let db: Database.Database
   try {
+    // Asked of the system first: the engine calls a medium for reading only a disk error.
+    accessSync(dirname(path), constants.W_OK)
+    if (!isNew) accessSync(path, constants.W_OK)
     db = new Database(path, { timeout: 200 })
   } catch (error) {
     throw refusal(error)
