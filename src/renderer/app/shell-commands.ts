@@ -27,10 +27,10 @@ type ShellParts = {
 
 /** The commands that stand on every screen. */
 export function useShellCommands(parts: ShellParts): void {
-  useCommands(useWindowCommands(parts))
-  useCommands(useHistoryCommands(parts.navigate))
-  useCommands(useWindowExtras(parts.setState))
-  useCommands(useClientTabCommands(parts))
+  useCommands(useWindowCommands(parts), 'shell')
+  useCommands(useHistoryCommands(parts.navigate), 'shell')
+  useCommands(useWindowExtras(parts.setState), 'shell')
+  useCommands(useClientTabCommands(parts), 'shell')
 }
 
 function useWindowCommands({ setState, navigate }: ShellParts): readonly AppCommand[] {

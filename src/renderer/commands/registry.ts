@@ -27,18 +27,28 @@ function change(next: readonly Layer[]): void {
   layers = next
   // A page's command stands for the same act of the shell while the page is shown.
   const byId = new Map<string, AppCommand>()
-  for (const command of layers.flatMap((layer) => layer.commands)) byId.set(command.id, command)
+  for (const command of layers.flatMap((layer) => layer.commands)) {
+    // Set anew, so that a page's command also comes after the shell's in key order.
+    byId.delete(command.id)
+    byId.set(command.id, command)
+  }
   all = [...byId.values()]
   for (const listener of listeners) listener()
 }
 
-/** Offers commands while the component is shown; memoise the list. */
-export function useCommands(commands: readonly AppCommand[]): void {
+/**
+ * Offers commands while the component is shown; memoise the list. Those of the `shell` stand below those
+ * of any page, whichever was offered first.
+ */
+export function useCommands(
+  commands: readonly AppCommand[],
+  from: 'page' | 'shell' = 'page',
+): void {
   useEffect(() => {
     const layer = { commands }
-    change([...layers, layer])
+    change(from === 'shell' ? [layer, ...layers] : [...layers, layer])
     return () => change(layers.filter((other) => other !== layer))
-  }, [commands])
+  }, [commands, from])
 }
 
 /** All commands that stand now. */

@@ -119,6 +119,7 @@ async function saveHandout(
 
 async function logSession(page: Page, { seen }: Hand): Promise<void> {
   await page.keyboard.press('Control+3')
+  await expect(page.getByRole('button', { name: /^Log day/ }).first()).toBeVisible()
   await page.keyboard.press('Control+L')
   await expect(page.getByRole('button', { name: 'All as planned' })).toBeVisible()
   await page.keyboard.press('Control+Shift+Enter')
