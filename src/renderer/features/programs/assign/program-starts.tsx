@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { places } from '../../../../shared/contract/places'
+import { api } from '../../../api/api'
+import { useQuery } from '../../../api/use-query'
 import { type AppCommand, useCommands } from '../../../commands/registry'
 import { FRESH } from '../fresh-program'
 import { AssignDialog } from './assign-dialog'
@@ -35,6 +37,8 @@ export function ProgramStarts() {
 }
 
 function useStartCommands(setOpen: (open: Open) => void): void {
+  // Asked before the dialog opens, so that three letters and Enter work however fast they are typed.
+  useQuery(api.templates.list, {})
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const clientId = /^\/clients\/([^/]+)/.exec(pathname)?.[1]
