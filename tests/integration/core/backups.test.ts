@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -10,11 +11,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Envelope } from '../../../src/shared/contract/kit/wire'
 import { createDice, seedOf } from '../../support/dice'
+import { buildHost } from '../../support/host'
 import { createRandomCoach } from '../../support/random-coach'
-import { runChild } from '../../support/run-child'
+import { ended } from '../../support/run-child'
+import { projectRoot } from '../../support/source-files'
 import { expectValue, openTestStudio, seededRandom, type TestStudio } from '../../support/studio'
 
 const made: TestStudio[] = []
@@ -176,14 +179,18 @@ describe('a copy that cannot be trusted is refused and nothing changes:', () => 
 })
 
 describe('killed in the middle of', () => {
-  const at = (name: string) => ({ RACKSIDE_FAILPOINT: `${name}:kill` })
+  beforeAll(buildHost)
 
   async function killed(
     dataDir: string,
     args: readonly string[],
     failPoint: string,
   ): Promise<void> {
-    const end = await runChild('killed-backup.ts', [dataDir, ...args], at(failPoint))
+    const env = { ...process.env, RACKSIDE_FAILPOINT: `${failPoint}:kill` }
+    const [endpoint = '', name] = args
+    const input = JSON.stringify(name ? { name } : {})
+    const call = [join(projectRoot, 'out/main/call.js'), endpoint, input, '--data', dataDir]
+    const end = await ended(spawn(process.execPath, call, { env }))
     expect(end, end.stderr).toMatchObject({ signal: 'SIGKILL', stdout: '' })
   }
 
