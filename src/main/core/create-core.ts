@@ -83,7 +83,7 @@ function assemble(options: CoreOptions, unlock: () => Promise<void>): Core {
     createHost({
       ...{ ports, newId, parcels, world, studio: shelf.studio, emit: pushes.emit },
       say: sayIn(language),
-      personId: () => shelf.desk().personId,
+      personId: () => shelf.known().personId,
       callNow: (request) => dispatcher.callNow(request),
     }),
   )
@@ -127,7 +127,7 @@ type CoreParts = {
 
 function coreOf(parts: CoreParts): Core {
   const { dispatcher, parcels, shelf, world, ports, pushes, unlock } = parts
-  const isOpen = () => shelf.studio() !== null && shelf.desk().studio === 'own'
+  const isOpen = () => shelf.studio() !== null && shelf.known().studio === 'own'
   const stopDaily = keepDailyCopies({ backups: world.backups, isOpen, ports })
   return {
     call: dispatcher.call,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { CoreEvent } from '../../shared/contract/kit/wire'
 import type { Language } from '../../shared/kernel/words'
 import type { Desk } from '../api/world'
@@ -18,29 +17,27 @@ export function createDesk({ shelf, language, emit, fillSample }: DeskParts): De
   return {
     state: () => ({
       phase: shelf.studio() ? 'open' : 'first-run',
-      studio: shelf.studio() ? shelf.desk().studio : null,
-      theme: shelf.desk().theme,
+      studio: shelf.studio() ? shelf.known().studio : null,
+      theme: shelf.known().theme,
       studioFile: shelf.studio()?.path ?? null,
       language,
     }),
     setTheme: (theme) => shelf.remember({ theme }),
-    startOwn: async () => {
-      shelf.shut()
-      shelf.open('own')
-    },
+    startOwn: async () => shelf.switchTo('own'),
     openSample: async (report) => {
-      shelf.shut()
-      const isToFill = shelf.prepareSample()
-      shelf.open('sample')
+      // A half-filled sample that is open is about to be thrown away.
+      if (shelf.known().studio === 'sample') shelf.shut()
+      const isToFill = shelf.sample.prepare()
+      shelf.switchTo('sample')
       if (!isToFill) return
       await fillSample(report)
-      shelf.markSampleFilled()
+      shelf.sample.markFilled()
     },
     forgetUndo: shelf.forgetUndo,
     leaveSample: async () => {
       shelf.shut()
-      shelf.dropSample()
-      if (existsSync(shelf.pathOf('own'))) shelf.open('own')
+      shelf.sample.drop()
+      if (shelf.hasOwn()) shelf.switchTo('own')
       else shelf.remember({ studio: null })
       emit({ kind: 'studio.changed' })
     },

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { CoreEvent } from '../../shared/contract/kit/wire'
 import type { Migration } from '../database/migrate'
 import { closeDatabase, StudioRefused } from '../database/open'
 import { forgetSteps } from '../database/undo-steps'
 import { copyBeforeMigration } from './backups'
-import { type DeskFile, readDeskFile, writeDeskFile } from './desk-file'
-import { type OpenStudio, openStudio } from './open-studio'
+import { createDeskMemory, type DeskMemory } from './desk-memory'
+import { type OpenOptions, type OpenStudio, openStudio } from './open-studio'
 import type { Ports } from './ports'
 import { placesOf, repairCutSwap } from './replaced-files'
+import { createSampleFolder } from './sample-folder'
 
 /** The coach's own studio, or the sample one. */
 export type StudioKind = 'own' | 'sample'
@@ -27,42 +28,20 @@ export type Shelf = ReturnType<typeof createShelf>
 
 /** Makes the shelf of a locked data folder; opens nothing yet. */
 export function createShelf(options: ShelfOptions) {
-  const { dataDir, ports, newId, steps, emit } = options
-  let desk = readDeskFile(dataDir, () => freshDesk(newId))
+  const { dataDir, ports, newId, emit } = options
+  const memory = createDeskMemory(dataDir, ports.files, newId)
+  const sample = createSampleFolder(dataDir, ports.files)
+  const ownPath = join(dataDir, 'studio.rackside')
+  const pathOf = (which: StudioKind) => (which === 'own' ? ownPath : sample.path)
   let studio: OpenStudio | null = null
-
-  const pathOf = (which: StudioKind) =>
-    join(which === 'own' ? dataDir : join(dataDir, 'sample'), 'studio.rackside')
-  const filledMark = join(dataDir, 'sample', 'filled')
-
-  function remember(change: Partial<DeskFile>): void {
-    desk = { ...desk, ...change }
-    writeDeskFile(dataDir, desk, ports.files)
-  }
 
   function open(which: StudioKind): void {
     const path = pathOf(which)
     repairCutSwap(ports.files, placesOf(path))
-    refuseMissing(which)
-    studio = openStudio({
-      path,
-      deviceId: desk.deviceId,
-      newId,
-      now: ports.clock.now(),
-      steps,
-      beforeMigration: (db, studioId) => copyBeforeMigration(ports, { db, path, studioId }),
-    })
-    if (which === 'own' && desk.ownStudioId !== studio.studioId) {
-      remember({ ownStudioId: studio.studioId })
-    }
-    if (desk.studio !== which) remember({ studio: which })
+    if (which === 'own') refuseMissing(memory, path)
+    studio = openStudio(openingOf(options, memory, path))
+    rememberOpen(memory, which, studio)
     emit({ kind: 'studio.changed' })
-  }
-
-  /** A studio that was here once and is gone is missed, never silently made anew. */
-  function refuseMissing(which: StudioKind): void {
-    if (which === 'sample' || desk.ownStudioId === null || existsSync(pathOf('own'))) return
-    throw new StudioRefused('CORRUPT', 'the studio file is missing from its folder')
   }
 
   function shut(): void {
@@ -71,14 +50,25 @@ export function createShelf(options: ShelfOptions) {
   }
 
   return {
-    desk: () => desk,
+    ...memory,
+    sample,
     studio: () => studio,
-    pathOf,
-    remember,
-    open,
+    hasOwn: () => existsSync(ownPath),
     shut,
+    /** Closes what is open and opens another; when that cannot be, the first is opened again. */
+    switchTo(which: StudioKind): void {
+      const before = studio && memory.known().studio
+      shut()
+      try {
+        open(which)
+      } catch (error) {
+        if (before && existsSync(pathOf(before))) open(before)
+        throw error
+      }
+    },
+    /** Closes the studio, lets `swap` move files, and opens what is there then. */
     swapFiles(swap: () => void): void {
-      const which = desk.studio ?? 'own'
+      const which = memory.known().studio ?? 'own'
       shut()
       try {
         swap()
@@ -86,37 +76,42 @@ export function createShelf(options: ShelfOptions) {
         open(which)
       }
     },
-    /** Opens what was open last; a sample that was cut off while being filled does not count. */
+    /** Opens what was open last. */
     openRemembered(): void {
-      const hasSample = existsSync(filledMark) && existsSync(pathOf('sample'))
-      const which = desk.studio === 'sample' && hasSample ? 'sample' : 'own'
-      repairCutSwap(ports.files, placesOf(pathOf(which)))
-      refuseMissing(which)
-      if (existsSync(pathOf(which))) open(which)
-    },
-    /** Makes an empty sample folder unless a filled one is there; answers whether it is to be filled. */
-    prepareSample(): boolean {
-      if (existsSync(filledMark) && existsSync(pathOf('sample'))) return false
-      rmSync(dirname(filledMark), { recursive: true, force: true })
-      mkdirSync(dirname(filledMark), { recursive: true, mode: 0o700 })
-      return true
+      const isSample = memory.known().studio === 'sample' && sample.isFilled()
+      repairCutSwap(ports.files, placesOf(ownPath))
+      if (!isSample) refuseMissing(memory, ownPath)
+      if (isSample || existsSync(ownPath)) open(isSample ? 'sample' : 'own')
     },
     /** Setting a studio up is nothing a coach would want to undo. */
     forgetUndo: () => {
       if (studio) forgetSteps(studio.db)
     },
-    markSampleFilled: () => ports.files.writeAtomic(filledMark, Buffer.from('filled\n')),
-    dropSample: () => rmSync(dirname(filledMark), { recursive: true, force: true }),
   }
 }
 
-function freshDesk(newId: () => string): DeskFile {
+/** A studio that was here once and is gone is missed, never silently made anew. */
+function refuseMissing({ known }: DeskMemory, path: string): void {
+  if (known().ownStudioId === null || existsSync(path)) return
+  throw new StudioRefused('CORRUPT', 'the studio file is missing from its folder')
+}
+
+function openingOf(options: ShelfOptions, memory: DeskMemory, path: string): OpenOptions {
+  const { ports, newId, steps } = options
   return {
-    version: 1,
-    deviceId: newId(),
-    personId: newId(),
-    theme: 'system',
-    studio: null,
-    ownStudioId: null,
+    ...{ path, newId, steps },
+    deviceId: memory.known().deviceId,
+    now: ports.clock.now(),
+    beforeMigration: (db, studioId) => copyBeforeMigration(ports, { db, path, studioId }),
   }
+}
+
+function rememberOpen(
+  { known, remember }: DeskMemory,
+  which: StudioKind,
+  opened: OpenStudio,
+): void {
+  const isOther = which === 'own' && known().ownStudioId !== opened.studioId
+  if (isOther) remember({ ownStudioId: opened.studioId })
+  if (known().studio !== which) remember({ studio: which })
 }
