@@ -14,7 +14,7 @@ export function createSampleFolder(dataDir: string, files: FilePort) {
     isFilled,
     drop,
     /** Makes an empty folder unless a filled one is there; answers whether it is to be filled. */
-    prepare(): boolean {
+    makeReady(): boolean {
       if (isFilled()) return false
       drop()
       mkdirSync(folder, { recursive: true, mode: 0o700 })

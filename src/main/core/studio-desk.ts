@@ -27,7 +27,7 @@ export function createDesk({ shelf, language, emit, fillSample }: DeskParts): De
     openSample: async (report) => {
       // A half-filled sample that is open is about to be thrown away.
       if (shelf.known().studio === 'sample') shelf.shut()
-      const isToFill = shelf.sample.prepare()
+      const isToFill = shelf.sample.makeReady()
       shelf.switchTo('sample')
       if (!isToFill) return
       await fillSample(report)
