@@ -88,6 +88,9 @@ export const strength = {
     '{{wish, number(useGrouping: false)}} {{wishUnit}} is less than the lightest load here, {{load, number(useGrouping: false)}} {{loadUnit}}.',
   tooHeavy:
     '{{wish, number(useGrouping: false)}} {{wishUnit}} is more than can be loaded here; {{load, number(useGrouping: false)}} {{loadUnit}} is the most.',
+  noPlates: 'Nothing on the bar.',
+  platesASide: '{{plates}} {{plateUnit}} a side',
+  mixedPlatesASide: '{{plates}} a side',
   takenOff: 'Take {{load, number(useGrouping: false)}} {{loadUnit}} off the body mass.',
   bodyAlone:
     '{{wish, number(useGrouping: false; signDisplay: exceptZero)}} {{wishUnit}} on the body mass comes to bodyweight alone.',
