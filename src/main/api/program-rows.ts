@@ -12,7 +12,13 @@ import { notFound } from './refuse'
 /** Rows of programs: exercises and warm-up drills. */
 export const programRows: Pick<
   AreaHandlers<typeof area>,
-  'addRows' | 'changeRow' | 'labelRows' | 'moveRows' | 'duplicateRows' | 'removeRows'
+  | 'addRows'
+  | 'changeRow'
+  | 'swapExercise'
+  | 'labelRows'
+  | 'moveRows'
+  | 'duplicateRows'
+  | 'removeRows'
 > = {
   addRows: (context, { programId, dayId, beforeRowId, rows }) => {
     const head = context.read.programs.head(programId)
@@ -45,6 +51,18 @@ export const programRows: Pick<
       const exercise = exerciseId === undefined ? {} : { exercise_id: exerciseId }
       context.write.programs.changeLine({ id: rowId, ...exercise, ...withoutUndefined(change) })
     })
+  },
+
+  swapExercise: (context, { programId, rowId, exerciseId }) => {
+    const names = exerciseNames(context)
+    const head = context.read.programs.head(programId)
+    const row = context.read.programs.lines(programId).find((line) => line.id === rowId)
+    if (!head || !row) return notFound('programs.rowNotThere')
+    if (!names.has(exerciseId)) return notFound('exercises.notThere')
+    context.write.programs.changeLine({ id: rowId, exercise_id: exerciseId })
+    const values = { from: names.get(row.exerciseId) ?? '', to: names.get(exerciseId) ?? '' }
+    context.label({ key: 'programs.didSwap', values }, places.program(head.clientId, programId))
+    return ok({})
   },
 
   labelRows: (context, { programId, labels }) => {

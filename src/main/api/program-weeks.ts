@@ -1,19 +1,19 @@
 import { places } from '../../shared/contract/places'
 import type { programs as area } from '../../shared/contract/programs'
+import { movedOrder } from '../../shared/domain/programs/arrange-weeks'
 import { pairKey } from '../../shared/kernel/ids'
 import { ok } from '../../shared/kernel/result'
-import type { ProgramHead } from '../stores/programs'
 import type { AreaHandlers, CommandContext } from './context'
 import { exerciseNames } from './exercises'
 import { withProgram } from './program-acts'
-import { readProgram } from './program-reading'
+import { reorderWeeks } from './program-week-order'
 import { writeCell, writeWeek } from './program-writing'
 import { notFound, ruleViolated } from './refuse'
 
 /** Cells and week columns of programs. */
 export const programWeeks: Pick<
   AreaHandlers<typeof area>,
-  'setWeek' | 'setCells' | 'duplicateWeek'
+  'setWeek' | 'setCells' | 'duplicateWeek' | 'insertWeek' | 'moveWeek' | 'removeWeek'
 > = {
   setWeek: (context, { programId, week, kind, name }) => {
     const weeks = context.read.programs.head(programId)?.weeks ?? week
@@ -40,15 +40,33 @@ export const programWeeks: Pick<
     return ok({})
   },
 
-  duplicateWeek: (context, { programId, week }) => {
-    const program = readProgram(context, programId)
-    if (!program) return notFound('programs.notThere')
-    if (week > program.weeks.length || program.weeks.length >= 104)
-      return ruleViolated('programs.noSuchWeek')
-    return withProgram(context, programId, 'programs.didDuplicateWeek', (head) =>
-      insertWeekCopy(context, head, week),
-    )
-  },
+  duplicateWeek: (context, { programId, week }) =>
+    reorderWeeks(context, programId, {
+      label: 'programs.didDuplicateWeek',
+      week,
+      orderOf: (weeks) => weeks.toSpliced(week, 0, week - 1),
+    }),
+
+  insertWeek: (context, { programId, week }) =>
+    reorderWeeks(context, programId, {
+      label: 'programs.didInsertWeek',
+      week,
+      orderOf: (weeks) => weeks.toSpliced(week - 1, 0, null),
+    }),
+
+  moveWeek: (context, { programId, week, to }) =>
+    reorderWeeks(context, programId, {
+      label: 'programs.didMoveWeek',
+      week: Math.max(week, to),
+      orderOf: (weeks) => movedOrder(weeks.length, week - 1, to - 1),
+    }),
+
+  removeWeek: (context, { programId, week }) =>
+    reorderWeeks(context, programId, {
+      label: 'programs.didRemoveWeek',
+      week,
+      orderOf: (weeks) => weeks.toSpliced(week - 1, 1),
+    }),
 }
 
 /** Cells and names of weeks that are cut off go with them; undo brings them back. */
@@ -59,22 +77,4 @@ export function dropBeyond(context: CommandContext, programId: string, weeks: nu
   for (const week of context.read.programs.weeks(programId)) {
     if (week.week > weeks) context.write.programs.removeWeek(pairKey(programId, week.week))
   }
-}
-
-/** Shifts later weeks by one and copies the week's own texts into the gap. */
-function insertWeekCopy(context: CommandContext, head: ProgramHead, week: number): void {
-  const program = readProgram(context, head.id)
-  const ref = { programId: head.id, clientId: head.clientId }
-  context.write.programs.change({ id: head.id, weeks: head.weeks + 1 })
-  for (const row of program?.days.flatMap((day) => day.rows) ?? []) {
-    const texts = row.cells.toSpliced(week, 0, row.cells[week - 1] ?? null)
-    for (const [i, text] of texts.entries()) {
-      if (i >= week && text !== row.cells[i])
-        writeCell(context, ref, { rowId: row.id, week: i + 1, text: text ?? '' })
-    }
-  }
-  const kinds = program?.weeks ?? []
-  const shifted = kinds.toSpliced(week, 0, kinds[week - 1] ?? { kind: 'loading', name: '' })
-  for (const [i, kind] of shifted.entries())
-    if (i >= week) writeWeek(context, ref, { week: i + 1, ...kind })
 }

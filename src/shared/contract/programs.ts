@@ -83,6 +83,7 @@ export type StrengthFacts = z.infer<typeof strength>
 
 const programRef = z.strictObject({ programId: idText })
 const rowRef = programRef.extend({ rowId: idText })
+const weekRef = programRef.extend({ week: weekNumber })
 const dayRef = programRef.extend({ dayId: idText })
 const newRow = z.strictObject({
   /** Made by a grid that already shows the row; else the core makes one. */
@@ -149,7 +150,7 @@ export const programs = {
   /** Writes cells as one act; an empty text makes the week inherit again. */
   setCells: command({
     input: programRef.extend({
-      how: z.enum(['type', 'fill', 'paste', 'clear', 'copy', 'split']),
+      how: z.enum(['type', 'fill', 'paste', 'clear', 'copy', 'split', 'merge']),
       cells: z
         .array(z.strictObject({ rowId: idText, week: weekNumber, text: noteText }))
         .min(1)
@@ -190,6 +191,8 @@ export const programs = {
     }),
     output: nothing,
   }),
+  /** Puts another exercise into a row; its place, targets and notes stay, and so does what was logged. */
+  swapExercise: command({ input: rowRef.extend({ exerciseId: idText }), output: nothing }),
   /** Relabels several rows at once (supersets). */
   labelRows: command({
     input: programRef.extend({
@@ -216,7 +219,12 @@ export const programs = {
     output: nothing,
   }),
   /** Copies a week's column into a new week right after it. */
-  duplicateWeek: command({ input: programRef.extend({ week: weekNumber }), output: nothing }),
+  duplicateWeek: command({ input: weekRef, output: nothing }),
+  /** Puts an empty week before a week; it inherits, and the others go on meaning what they meant. */
+  insertWeek: command({ input: weekRef, output: nothing }),
+  /** Moves a week to the place of another; every week goes on meaning what it meant. */
+  moveWeek: command({ input: weekRef.extend({ to: weekNumber }), output: nothing }),
+  removeWeek: command({ input: weekRef, output: nothing }),
   bin: command({ input: programRef, output: nothing }),
   setMax: command({
     input: z.strictObject({

@@ -22,6 +22,7 @@ test('these are the acts on rows', () => {
   expect(Object.keys(programRows)).toEqual([
     'addRows',
     'changeRow',
+    'swapExercise',
     'labelRows',
     'moveRows',
     'duplicateRows',
@@ -48,8 +49,13 @@ test('a row that the grid already shows keeps the id it was given there', async 
 test('a swapped exercise keeps its place and its targets', async () => {
   const { a } = firstDay(await it.open())
   const swap = { programId: it.programId, rowId: a.id, exerciseId: 'bench-press' }
-  expectValue(await it.studio.api.programs.changeRow(swap))
+  const before = await it.digest()
+  expectValue(await it.studio.api.programs.swapExercise(swap))
   expect(firstDay(await it.open()).a).toEqual({ ...a, exerciseId: 'bench-press' })
+  expect(expectValue(await it.studio.api.history.undo({})).said).toBe(
+    'Undid: swap Barbell hip thrust for Bench press',
+  )
+  expect(await it.digest()).toBe(before)
 })
 
 test('a lift becomes a warm-up drill and is one lift less', async () => {

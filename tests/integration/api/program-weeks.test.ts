@@ -10,7 +10,14 @@ beforeEach(async () => {
 afterEach(() => it.studio.remove())
 
 test('these are the acts on cells and weeks', () => {
-  expect(Object.keys(programWeeks)).toEqual(['setWeek', 'setCells', 'duplicateWeek'])
+  expect(Object.keys(programWeeks)).toEqual([
+    'setWeek',
+    'setCells',
+    'duplicateWeek',
+    'insertWeek',
+    'moveWeek',
+    'removeWeek',
+  ])
 })
 
 test('a text typed over several weeks is one act, and one undo takes it back', async () => {
