@@ -4,6 +4,8 @@ import drills from '../../../../resources/exercises/drills.json'
 import hinge from '../../../../resources/exercises/hinge.json'
 import hipThrust from '../../../../resources/exercises/hip-thrust.json'
 import legs from '../../../../resources/exercises/legs.json'
+import lunge from '../../../../resources/exercises/lunge.json'
+import power from '../../../../resources/exercises/power.json'
 import pull from '../../../../resources/exercises/pull.json'
 import push from '../../../../resources/exercises/push.json'
 import sources from '../../../../resources/exercises/sources.json'
@@ -15,8 +17,10 @@ import { printFaults, type RecordFile } from './record-fault'
 export const EXERCISE_FILES: readonly RecordFile[] = [
   { name: 'hip-thrust.json', content: hipThrust },
   { name: 'squat.json', content: squat },
+  { name: 'lunge.json', content: lunge },
   { name: 'legs.json', content: legs },
   { name: 'hinge.json', content: hinge },
+  { name: 'power.json', content: power },
   { name: 'push.json', content: push },
   { name: 'pull.json', content: pull },
   { name: 'core.json', content: core },
