@@ -12,7 +12,7 @@ if (process.argv.includes('--check')) {
   process.stdout.write(
     isSame
       ? 'The snapshot is right.\n'
-      : 'The snapshot is stale: run node tools/run24.mjs tools/schema-snapshot.mjs\n',
+      : 'The snapshot is stale: run node_modules/.bin/node tools/schema-snapshot.mjs\n',
   )
   process.exit(isSame ? 0 : 1)
 }

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCore } from '../../src/main/core/create-core'
 import { logicalDigest } from '../../src/main/database/digest'
 import { checkInvariants } from '../../src/main/database/invariants'
-import { MIGRATIONS, type Migration, schemaVersionOf } from '../../src/main/database/migrate'
+import {
+  MIGRATIONS,
+  type Migration,
+  SCHEMA_VERSION,
+  schemaVersionOf,
+} from '../../src/main/database/migrate'
 import { closeDatabase, openDatabase } from '../../src/main/database/open'
 import { inspectCopy } from '../../src/main/database/studio-copy'
 import { folderHash } from '../support/folder-hash'
@@ -35,9 +40,9 @@ function oldStudio(): { readonly dataDir: string; readonly path: string } {
 const start = (dataDir: string, steps: readonly Migration[]) =>
   createCore({ dataDir, ports: testPorts(), fillSample: async () => undefined, steps })
 
-const NEXT = [...MIGRATIONS.slice(0, 1), secondStep()]
+const NEXT = [...MIGRATIONS, secondStep()]
 const BROKEN = [
-  ...MIGRATIONS.slice(0, 1),
+  ...MIGRATIONS,
   secondStep((i) => (i === 4 ? 'INSERT INTO nowhere VALUES (1);' : '')),
 ]
 
@@ -82,14 +87,17 @@ test('an old studio is copied aside, stepped up, and ends its undo list', async 
   expect(undo).toMatchObject({ ok: true, value: { undo: null, redo: null } })
   await core.close()
   const db = new Database(path, { readonly: true })
-  expect(schemaVersionOf(db)).toBe(2)
+  expect(schemaVersionOf(db)).toBe(SCHEMA_VERSION + 1)
   expect(db.prepare('SELECT nickname FROM clients ORDER BY nickname').pluck().all()).toContain(
     'müller'.replace('ü', 'ü'),
   )
   db.close()
   const [copy] = readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('.studio'))
   expect(copy).toContain('before-migration')
-  expect(inspectCopy(join(dataDir, 'backups', copy ?? ''))).toMatchObject({ digest, schema: 1 })
+  expect(inspectCopy(join(dataDir, 'backups', copy ?? ''))).toMatchObject({
+    digest,
+    schema: SCHEMA_VERSION,
+  })
 })
 
 test('the data of a step is no edit of a coach: the journal does not grow', async () => {
@@ -109,7 +117,7 @@ test('a step that breaks off leaves the studio as it was; many such starts keep 
   const { dataDir, path } = oldStudio()
   for (let i = 0; i < 12; i++) await expect(start(dataDir, BROKEN)).rejects.toThrow('nowhere')
   const db = openDatabase(path)
-  expect(schemaVersionOf(db)).toBe(1)
+  expect(schemaVersionOf(db)).toBe(SCHEMA_VERSION)
   expect(logicalDigest(db).all).toBe(digest)
   expect(checkInvariants(db)).toEqual([])
   closeDatabase(db)
@@ -125,10 +133,10 @@ test('a step that leaves rows without their owner is not kept', async () => {
     ...secondStep(),
     up: "INSERT INTO client_notes SELECT 'n', 'nobody', '2026-11-24', 'x'",
   }
-  const begun = start(dataDir, [...MIGRATIONS.slice(0, 1), careless])
+  const begun = start(dataDir, [...MIGRATIONS, careless])
   await expect(begun).rejects.toMatchObject({ status: 'CORRUPT' })
   const db = openDatabase(path)
-  expect(schemaVersionOf(db)).toBe(1)
+  expect(schemaVersionOf(db)).toBe(SCHEMA_VERSION)
   expect(logicalDigest(db).all).toBe(digest)
   closeDatabase(db)
 })
@@ -144,7 +152,7 @@ test('without room for the copy nothing is migrated', async () => {
   const begun = createCore({ dataDir, ports, fillSample: async () => undefined, steps: NEXT })
   await expect(begun).rejects.toMatchObject({ status: 'FULL' })
   const db = openDatabase(path)
-  expect(schemaVersionOf(db)).toBe(1)
+  expect(schemaVersionOf(db)).toBe(SCHEMA_VERSION)
   closeDatabase(db)
 })
 
@@ -155,7 +163,7 @@ test.each(SECOND_STEP_STATEMENTS.map((sql, i) => [i, sql] as const))(
     const killed = await runChild('killed-migration.ts', [path, String(statement)])
     expect(killed).toMatchObject({ signal: 'SIGKILL', stdout: '' })
     const db = openDatabase(path)
-    expect(schemaVersionOf(db)).toBe(1)
+    expect(schemaVersionOf(db)).toBe(SCHEMA_VERSION)
     expect(logicalDigest(db).all).toBe(digest)
     expect(checkInvariants(db)).toEqual([])
     closeDatabase(db)
@@ -163,8 +171,8 @@ test.each(SECOND_STEP_STATEMENTS.map((sql, i) => [i, sql] as const))(
       code: 0,
       stdout: 'MIGRATED\n',
     })
-    const next = openDatabase(path, 2)
-    expect(schemaVersionOf(next)).toBe(2)
+    const next = openDatabase(path, SCHEMA_VERSION + 1)
+    expect(schemaVersionOf(next)).toBe(SCHEMA_VERSION + 1)
     next.close()
     rmSync(dataDir, { recursive: true })
   },
@@ -174,7 +182,7 @@ test('a studio of a newer program is refused, and not a byte of its folder chang
   const { dataDir } = oldStudio()
   await (await start(dataDir, NEXT)).close()
   const before = folderHash(dataDir)
-  await expect(start(dataDir, MIGRATIONS.slice(0, 1))).rejects.toMatchObject({ status: 'TOO_NEW' })
+  await expect(start(dataDir, MIGRATIONS)).rejects.toMatchObject({ status: 'TOO_NEW' })
   expect(folderHash(dataDir)).toEqual(before)
 })
 

@@ -19,8 +19,22 @@ export function columnsOfTable(db: Database.Database, table: string): readonly C
     name: row.name,
     type: row.type,
     isRequired: row.required === 1,
-    words: new RegExp(`^\\s*"?${row.name}"? ([^\\n]*)`, 'm').exec(sql)?.[1] ?? '',
+    words: wordsOf(sql, row.name),
   })) // as: shape of the select
+}
+
+/** What CREATE TABLE says of a column, up to the comma that ends it; a later step adds columns on one line. */
+function wordsOf(sql: string, name: string): string {
+  const start = new RegExp(`(?:^|,)\\s*"?${name}"? (?=TEXT|INTEGER)`, 'm').exec(sql)
+  if (!start) return ''
+  const rest = sql.slice(start.index + start[0].length)
+  let depth = 0
+  const end = [...rest].findIndex((sign) => {
+    if (sign === '(') depth++
+    if (sign === ')') depth--
+    return depth < 0 || (depth === 0 && (sign === ',' || sign === '\n'))
+  })
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** Text that a careless way through JSON, SQL or Unicode would alter. */

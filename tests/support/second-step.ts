@@ -1,4 +1,4 @@
-import type { Migration } from '../../src/main/database/migrate'
+import { type Migration, SCHEMA_VERSION } from '../../src/main/database/migrate'
 
 /** A step as the next release might bring one: columns, indices, and data that moves. */
 export const SECOND_STEP_STATEMENTS: readonly string[] = [
@@ -11,8 +11,8 @@ export const SECOND_STEP_STATEMENTS: readonly string[] = [
   'CREATE INDEX client_notes_by_client ON client_notes (client_id, day)',
 ]
 
-/** The second step of a made-up release; after each statement comes what `between` says. */
+/** The next step of a made-up release; after each statement comes what `between` says. */
 export function secondStep(between: (statement: number) => string = () => ''): Migration {
   const parts = SECOND_STEP_STATEMENTS.map((sql, i) => `${sql};\n${between(i)}`)
-  return { number: 2, name: 'made-up', additive: true, up: parts.join('\n') }
+  return { number: SCHEMA_VERSION + 1, name: 'made-up', additive: true, up: parts.join('\n') }
 }

@@ -58,7 +58,7 @@ function scopes(db: Database.Database): Finding[] {
     const strays = Number(
       db
         .prepare(
-          `SELECT count(*) FROM ${child} c JOIN ${parent} p ON p.id = c.${column} WHERE p.client_id <> c.client_id`,
+          `SELECT count(*) FROM ${child} c JOIN ${parent} p ON p.id = c.${column} WHERE p.client_id IS NOT c.client_id`,
         )
         .pluck()
         .get(),

@@ -47,6 +47,7 @@ function side(op: 'insert' | 'update' | 'delete'): 'OLD' | 'NEW' {
 
 function scopeOf(table: string, row: 'OLD' | 'NEW'): string {
   const scope = TABLES[table]?.scope ?? "'studio'"
+  if (scope === 'client-or-studio') return `coalesce(${row}.client_id, 'studio')`
   return scope.startsWith("'") ? scope : `${row}.${scope}`
 }
 

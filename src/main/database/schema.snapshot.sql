@@ -259,7 +259,7 @@ CREATE TABLE prescribed_sets (
 
 CREATE TABLE program_cells (
   id TEXT PRIMARY KEY,
-  client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
+  client_id TEXT REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
   program_id TEXT NOT NULL REFERENCES programs(id) DEFERRABLE INITIALLY DEFERRED,
   row_id TEXT NOT NULL REFERENCES program_rows(id) DEFERRABLE INITIALLY DEFERRED,
   week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 104),
@@ -268,17 +268,17 @@ CREATE TABLE program_cells (
 
 CREATE TABLE program_days (
   id TEXT PRIMARY KEY,
-  client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
+  client_id TEXT REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
   program_id TEXT NOT NULL REFERENCES programs(id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
   weekday INTEGER CHECK (weekday BETWEEN 1 AND 7),
   sheet_code TEXT NOT NULL CHECK (length(sheet_code) = 6),
   position TEXT NOT NULL
-) STRICT;
+, origin_id TEXT) STRICT;
 
 CREATE TABLE program_rows (
   id TEXT PRIMARY KEY,
-  client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
+  client_id TEXT REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
   program_id TEXT NOT NULL REFERENCES programs(id) DEFERRABLE INITIALLY DEFERRED,
   day_id TEXT NOT NULL REFERENCES program_days(id) DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL CHECK (kind IN ('lift', 'warm-up')),
@@ -288,11 +288,11 @@ CREATE TABLE program_rows (
   goal TEXT CHECK (goal IN ('strength', 'hypertrophy', 'endurance', 'power')),
   note TEXT NOT NULL CHECK (length(note) <= 20000),
   position TEXT NOT NULL
-) STRICT;
+, origin_id TEXT) STRICT;
 
 CREATE TABLE program_weeks (
   id TEXT PRIMARY KEY,
-  client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
+  client_id TEXT REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
   program_id TEXT NOT NULL REFERENCES programs(id) DEFERRABLE INITIALLY DEFERRED,
   week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 104),
   kind TEXT NOT NULL CHECK (kind IN ('loading', 'deload')),
@@ -301,7 +301,7 @@ CREATE TABLE program_weeks (
 
 CREATE TABLE programs (
   id TEXT PRIMARY KEY,
-  client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
+  client_id TEXT REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
   goal TEXT NOT NULL CHECK (goal IN ('strength', 'hypertrophy', 'endurance', 'power')),
   template_id TEXT,
@@ -310,7 +310,7 @@ CREATE TABLE programs (
   weeks INTEGER NOT NULL CHECK (weeks BETWEEN 1 AND 104),
   is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
   binned_on TEXT CHECK (binned_on IS NULL OR (length(binned_on) = 10 AND date(binned_on) IS binned_on))
-) STRICT;
+, description TEXT NOT NULL DEFAULT '' CHECK (length(description) <= 20000), level TEXT CHECK (level IN ('novice', 'intermediate', 'advanced', 'returning')), deload_sets_less INTEGER CHECK (deload_sets_less BETWEEN 0 AND 100), deload_load_less INTEGER CHECK (deload_load_less BETWEEN 0 AND 100), deload_rir_more INTEGER CHECK (deload_rir_more BETWEEN 0 AND 10)) STRICT;
 
 CREATE TABLE session_exercises (
   id TEXT PRIMARY KEY,
@@ -349,6 +349,12 @@ CREATE TABLE settings (
   scope TEXT NOT NULL,
   key TEXT NOT NULL,
   value TEXT NOT NULL CHECK (length(value) <= 20000)
+) STRICT;
+
+CREATE TABLE template_revisions (
+  id TEXT PRIMARY KEY,
+  template_id TEXT NOT NULL,
+  body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE undo_steps (
@@ -405,6 +411,8 @@ CREATE INDEX program_weeks_by_program ON program_weeks (program_id);
 
 CREATE INDEX programs_by_client ON programs (client_id);
 
+CREATE INDEX programs_by_template ON programs (template_id);
+
 CREATE INDEX session_exercises_by_exercise ON session_exercises (client_id, exercise_id);
 
 CREATE INDEX session_exercises_by_session ON session_exercises (session_id);
@@ -414,3 +422,5 @@ CREATE INDEX sessions_by_client ON sessions (client_id, day);
 CREATE INDEX sessions_by_import ON sessions (import_key);
 
 CREATE INDEX sessions_by_plan ON sessions (day_id, week);
+
+CREATE INDEX template_revisions_by_template ON template_revisions (template_id);

@@ -7,8 +7,8 @@ export type MergeRule = 'later-edit' | 'keep-both' | 'stricter' | 'immutable'
 /** Everything declared about one table beside its columns. */
 export type TableCard = {
   readonly role: TableRole
-  /** SQL over the row that names whose data it is; `studio` rows belong to nobody in particular. */
-  readonly scope?: 'id' | 'client_id' | 'scope' | "'studio'"
+  /** Whose data a row is: a column, `studio` for nobody in particular, or the client where it has one. */
+  readonly scope?: 'id' | 'client_id' | 'scope' | 'client-or-studio' | "'studio'"
   readonly merge?: MergeRule
   /** Columns that mean something only together and travel together. */
   readonly groups?: readonly (readonly string[])[]
@@ -21,6 +21,9 @@ const client = (merge: MergeRule, stale: readonly string[], groups: readonly str
   ({ role: 'synced', scope: 'client_id', merge, groups, stale }) as const
 const studio = (merge: MergeRule, stale: readonly string[], groups: readonly string[][] = []) =>
   ({ role: 'synced', scope: "'studio'", merge, groups, stale }) as const
+/** Programs, and own templates, which are programs without a client. */
+const program = (stale: readonly string[], groups: readonly string[][] = []) =>
+  ({ role: 'synced', scope: 'client-or-studio', merge: 'later-edit', groups, stale }) as const
 const desk = (stale: readonly string[] = []) => ({ role: 'desk', stale }) as const
 
 /** The card of every table; a test fails when a table has none. */
@@ -56,15 +59,19 @@ export const TABLES: Readonly<Record<string, TableCard>> = {
     ['clients', 'programs', 'handouts', 'progress', 'sessions'],
     [['load_milli', 'load_unit', 'day', 'kind']],
   ),
-  programs: client(
-    'later-edit',
-    ['programs', 'clients', 'handouts', 'sessions', 'today', 'search', 'progress'],
-    [['starts_on', 'weeks', 'is_active']],
+  programs: program(
+    ['programs', 'templates', 'clients', 'handouts', 'sessions', 'today', 'search', 'progress'],
+    [
+      ['starts_on', 'weeks', 'is_active'],
+      ['template_id', 'template_revision'],
+      ['deload_sets_less', 'deload_load_less', 'deload_rir_more'],
+    ],
   ),
-  program_weeks: client('later-edit', ['programs', 'handouts', 'sessions']),
-  program_days: client('later-edit', ['programs', 'handouts', 'sessions', 'today']),
-  program_rows: client('later-edit', ['programs', 'handouts', 'sessions']),
-  program_cells: client('later-edit', ['programs', 'handouts', 'sessions', 'clients', 'today']),
+  program_weeks: program(['programs', 'templates', 'handouts', 'sessions']),
+  program_days: program(['programs', 'templates', 'handouts', 'sessions', 'today']),
+  program_rows: program(['programs', 'templates', 'handouts', 'sessions']),
+  program_cells: program(['programs', 'templates', 'handouts', 'sessions', 'clients', 'today']),
+  template_revisions: studio('immutable', ['templates']),
   sessions: client(
     'later-edit',
     ['sessions', 'progress', 'clients', 'today', 'programs', 'handouts', 'search'],
