@@ -33,8 +33,9 @@ export function resolveDeload(
   })
 }
 
-/** Help with a bodyweight lift stays as it is, like bodyweight itself. */
-function isTakenFromNormal({ role, load }: Group): boolean {
+/** Help with a bodyweight lift stays as it is, and a test has no load of its own to be lighter than. */
+function isTakenFromNormal({ role, load, scheme }: Group): boolean {
+  if (scheme?.kind === 'rep-max') return false
   if (role === 'warm-up' || load?.kind === 'percent' || load?.kind === 'relative') return false
   return load?.kind !== 'bodyweight' || (load.added?.milli ?? 0) > 0
 }

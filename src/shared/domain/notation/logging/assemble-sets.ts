@@ -64,20 +64,36 @@ function begin(assembly: Assembly, draft: Draft): boolean {
   return true
 }
 
-/** Work behind a load alone completes that set (`80kg 20m`), and so does a load behind work alone. */
+/**
+ * Work behind a load alone completes that set (`80kg 20m`), and so does a load behind work alone; a
+ * lone number beside a distance or a time is the load of it (`20m 40`).
+ */
 function placeResults(assembly: Assembly, results: readonly SideResult[]): boolean {
   const { open, side } = assembly
-  const before = open?.kind === 'done' ? open.results : []
-  const completes = side === undefined && before.length > 0 && complements(before, results)
-  if (open?.kind === 'done' && completes) {
-    open.results = before.flatMap((old) =>
-      results.map((more) => ({ ...old, ...more, result: { ...old.result, ...more.result } })),
-    )
-    return true
+  if (open?.kind === 'done' && side === undefined) {
+    const before = isCarried(results) ? open.results.map(withLoad) : open.results
+    const more = isCarried(open.results) ? results.map(withLoad) : results
+    if (before.length > 0 && complements(before, more)) {
+      open.results = before.flatMap((old) =>
+        more.map((add) => ({ ...old, ...add, result: { ...old.result, ...add.result } })),
+      )
+      return true
+    }
   }
   const own =
     side === undefined ? results : results.map(({ result }) => ({ side, isPair: false, result }))
   return begin(assembly, { kind: 'done', results: own })
+}
+
+function isCarried(results: readonly SideResult[]): boolean {
+  return results.every(({ result: { load, metres, seconds } }) => {
+    return load === undefined && (metres ?? seconds) !== undefined
+  })
+}
+
+function withLoad(side: SideResult): SideResult {
+  const { asLoad, ...rest } = side
+  return asLoad === undefined ? side : { ...rest, result: { load: asLoad } }
 }
 
 function complements(before: readonly SideResult[], more: readonly SideResult[]): boolean {

@@ -7,6 +7,8 @@ export type SideResult = {
   readonly side: Side
   readonly isPair: boolean
   readonly result: SetResult
+  /** What a lone number means instead of reps where a distance or a time stands beside it. */
+  readonly asLoad?: EntryLoad
 }
 
 /** More sets than this in front (`100x5x3`) are a load. */
@@ -37,8 +39,9 @@ export function resultsOf(
 function aloneOf(factor: Factor, unit: LoadUnit): readonly SideResult[] | undefined {
   const count = countOf(factor)
   const isReps = count !== undefined && count <= MOST_LONE_REPS
-  if (isReps || isWork(factor)) return workOf(factor)
   const load = loadOf(factor, unit)
+  if (isReps && load) return [{ ...both({ reps: count }), asLoad: load }]
+  if (isWork(factor)) return workOf(factor)
   return load && [both({ load })]
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Effort, Group, LoadPlan } from '../prescription'
 import type { Scheme } from '../scheme'
 import type { Spread } from '../spread'
@@ -10,24 +11,45 @@ export type DeloadRule = {
   readonly rirMore: number
 }
 
+/** Checks a rule as stored or typed: whole percents, reps in reserve in half steps. */
+export const deloadRuleSchema = z.strictObject({
+  setsLess: z.int().min(0).max(100),
+  loadLess: z.int().min(0).max(100),
+  rirMore: z.number().min(0).max(10).multipleOf(0.5),
+}) satisfies z.ZodType<DeloadRule>
+
 /**
  * Sets −40 %, load −10 %, RIR +2 on the same days: what coaches change most, after Bell et al. 2022
  * and Rogerson et al. 2024; the numbers are this program's default, not theirs.
  */
 export const DEFAULT_DELOAD: DeloadRule = { setsLess: 40, loadLess: 10, rirMore: 2 }
 
-/** A working group under a deload rule: sets rounded up and at least one, no open sets; warm-ups stay. */
+/**
+ * A working group under a deload rule: sets to the nearest whole and at least one, a half goes down.
+ * Nothing in it goes to the limit: open sets are closed, drops and rest-pauses left out, a test or a
+ * ramp to a rep max becomes one set of so many reps with the rule's reps in reserve, and sets of as
+ * many reps as possible end there, too. Warm-ups stay as they are.
+ */
 export function deloadGroup(group: Group, rule: DeloadRule): Group {
   if (group.role === 'warm-up') return group
-  const scheme = group.scheme && deloadScheme(group.scheme, rule)
+  const { drop: _, restPause: __, ...plain } = group
+  const scheme = plain.scheme && deloadScheme(plain.scheme, rule)
   const sets = scheme?.kind === 'sets' ? scheme.sets.to : undefined
-  const load = group.load && deloadLoad(group.load, rule, sets)
-  const effort = group.effort && deloadEffort(group.effort, rule, sets)
-  return { ...group, ...(scheme && { scheme }), ...(load && { load }), ...(effort && { effort }) }
+  const load = plain.load && deloadLoad(plain.load, rule, sets)
+  const limit = isToTheLimit(plain.scheme) ? LIMIT : undefined
+  const effort = deloadEffort(plain.effort ?? limit, rule, sets)
+  return { ...plain, ...(scheme && { scheme }), ...(load && { load }), ...(effort && { effort }) }
+}
+
+const LIMIT: Effort = { kind: 'failure' }
+
+/** Work that goes to the limit by its nature, whether an effort is written or not. */
+function isToTheLimit(scheme: Scheme | undefined): boolean {
+  return scheme?.kind === 'rep-max' || (scheme?.kind === 'sets' && scheme.work.kind === 'amrap')
 }
 
 function deloadScheme(scheme: Scheme, rule: DeloadRule): Scheme {
-  const fewer = (count: number) => Math.max(1, Math.ceil((count * (100 - rule.setsLess)) / 100))
+  const fewer = (count: number) => Math.max(1, nearestDown((count * (100 - rule.setsLess)) / 100))
   switch (scheme.kind) {
     case 'sets': {
       const sets = { from: fewer(scheme.sets.from), to: fewer(scheme.sets.to) }
@@ -41,9 +63,16 @@ function deloadScheme(scheme: Scheme, rule: DeloadRule): Scheme {
       return { ...scheme, minis: fewer(scheme.minis) }
     case 'rounds':
       return { ...scheme, rounds: { from: fewer(scheme.rounds.from), to: fewer(scheme.rounds.to) } }
-    case 'rep-max':
-      return scheme
+    case 'rep-max': {
+      const reps = { kind: 'one', value: scheme.reps } as const
+      return { kind: 'sets', sets: { from: 1, to: 1 }, work: { kind: 'reps', reps } }
+    }
   }
+}
+
+/** A deload is never rounded up where it could go either way. */
+function nearestDown(value: number): number {
+  return Math.ceil(value - 0.5)
 }
 
 /** Assistance and loads that follow from today's other sets are left alone. */
@@ -57,7 +86,12 @@ function deloadLoad(load: LoadPlan, rule: DeloadRule, sets: number | undefined):
   return { ...load, added: { ...load.added, milli: lighter(load.added.milli) } }
 }
 
-function deloadEffort(effort: Effort, rule: DeloadRule, sets: number | undefined): Effort {
+function deloadEffort(
+  effort: Effort | undefined,
+  rule: DeloadRule,
+  sets: number | undefined,
+): Effort | undefined {
+  if (effort === undefined) return undefined
   if (effort.kind === 'failure') {
     return { kind: 'rpe', amount: { kind: 'one', value: Math.max(10 - rule.rirMore, 0) } }
   }

@@ -24,7 +24,7 @@ describe('what a coach is told a line was read as', () => {
 
   it('carries weeks off, deloads and repeats on', () => {
     expect(said('4x8 @7 | = | off | deload | @9')).toBe(
-      'W1: 4 sets of 8 @ RPE 7 · W2: 4 sets of 8 @ RPE 7 · W3: off · W4: deload, 3 sets of 8 @ RPE 5 · W5: 4 sets of 8 @ RPE 9',
+      'W1: 4 sets of 8 @ RPE 7 · W2: 4 sets of 8 @ RPE 7 · W3: off · W4: deload, 2 sets of 8 @ RPE 5 · W5: 4 sets of 8 @ RPE 9',
     )
   })
 

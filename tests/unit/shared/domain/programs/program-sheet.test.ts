@@ -37,7 +37,7 @@ test('a week that becomes a deload works every row out again', () => {
   const before = sheetOf(block([thrusts]), context)
   const after = sheetOf(block([thrusts], 4, [4]), context, before)
   expect(before.days[0]?.rows[0]?.cells[3]?.inherited).toBe('4x5 @8')
-  expect(after.days[0]?.rows[0]?.cells[3]?.inherited).toBe('3x5 @6')
+  expect(after.days[0]?.rows[0]?.cells[3]?.inherited).toBe('2x5 @6')
 })
 
 test('a row is found with its day', () => {

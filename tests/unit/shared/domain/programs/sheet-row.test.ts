@@ -29,7 +29,7 @@ test('tempo and rest are said once for the row and not again in every week', () 
 
 test('a deload week is lighter and the week after goes on from the last normal one', () => {
   const cells = cellsOf(['4x5 @7', '@8', null, null], { deloads: [3] })
-  expect(cells.map(({ inherited }) => inherited)).toEqual(['4x5 @7', '4x5 @8', '3x5 @6', '4x5 @8'])
+  expect(cells.map(({ inherited }) => inherited)).toEqual(['4x5 @7', '4x5 @8', '2x5 @6', '4x5 @8'])
 })
 
 test('loads are rounded to the plates of the place, and a deload never up', () => {

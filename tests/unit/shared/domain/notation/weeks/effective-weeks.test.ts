@@ -44,7 +44,7 @@ describe('a row over the weeks of a program', () => {
     expect(weeks(['4x8 @7', '@8', null, '@9'], { deloadWeeks: [2] })).toEqual([
       '4x8 @7',
       '4x8 @8',
-      'deload: 3x8 @6',
+      'deload: 2x8 @6',
       '4x8 @9',
     ])
   })
