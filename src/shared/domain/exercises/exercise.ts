@@ -2,8 +2,8 @@ import { z } from 'zod'
 import {
   BAR_POSITIONS,
   CONTRAINDICATIONS,
+  DEFAULT_GOALS,
   EQUIPMENT,
-  GOALS,
   LATERALITIES,
   LOAD_TYPES,
   MEASURES,
@@ -89,7 +89,7 @@ export const ladderSchema = z
 /** Usual numbers for one goal; `reps` is in the exercise's measure, rest in seconds. */
 export const goalDefaultSchema = z
   .strictObject({
-    goal: z.enum(GOALS),
+    goal: z.enum(DEFAULT_GOALS),
     reps: rangeSchema,
     sets: rangeSchema,
     restSeconds: rangeSchema,

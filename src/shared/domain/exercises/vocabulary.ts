@@ -68,6 +68,9 @@ export const MEASURES = ['reps', 'seconds', 'metres', 'minutes'] as const
 /** Training goals that have their own repetition range. */
 export const GOALS = ['strength', 'hypertrophy', 'endurance', 'power'] as const
 
+/** What usual numbers can be for: a training goal, or the warm-up that drills belong to. */
+export const DEFAULT_GOALS = [...GOALS, 'warm-up'] as const
+
 /** Muscles that receive set credit. */
 export const MUSCLES = [
   'glutes',
@@ -124,6 +127,7 @@ export const EQUIPMENT = [
   'mat',
   'wall',
   'stick',
+  'foam-roller',
   'hip-thrust-machine',
   'leg-press',
   'hack-squat-machine',

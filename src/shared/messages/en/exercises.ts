@@ -99,6 +99,7 @@ export const exercises = {
     hypertrophy: 'Muscle',
     endurance: 'Endurance',
     power: 'Power',
+    'warm-up': 'Warm-up',
   },
   muscle: {
     glutes: 'Gluteus maximus',
@@ -153,6 +154,7 @@ export const exercises = {
     mat: 'mat',
     wall: 'wall',
     stick: 'stick',
+    'foam-roller': 'foam roller',
     'hip-thrust-machine': 'hip thrust machine',
     'leg-press': 'leg press',
     'hack-squat-machine': 'hack squat machine',

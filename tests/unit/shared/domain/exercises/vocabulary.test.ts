@@ -10,7 +10,7 @@ const words = {
   loadType: lists.LOAD_TYPES,
   mechanic: lists.MECHANICS,
   measure: lists.MEASURES,
-  goal: lists.GOALS,
+  goal: lists.DEFAULT_GOALS,
   muscle: lists.MUSCLES,
   equipment: lists.EQUIPMENT,
   contraindication: lists.CONTRAINDICATIONS,
