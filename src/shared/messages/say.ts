@@ -16,6 +16,7 @@ import { menu } from './en/menu'
 import { notation } from './en/notation'
 import { programs } from './en/programs'
 import { progress } from './en/progress'
+import { rosterEdits } from './en/roster-edits'
 import { sessions } from './en/sessions'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
@@ -41,6 +42,7 @@ export const english = {
   firstRun,
   handouts,
   progress,
+  rosterEdits,
   strength,
   today,
   notation,

@@ -44,6 +44,14 @@ export function effectiveWeeks(
     const isEmpty = text === null || text.trim() === ''
     return isEmpty ? undefined : parsePrescription(text, unit === undefined ? {} : { unit })
   })
+  return weeksOfCells(cells, options)
+}
+
+/** The same for cells that were read before, in the client's unit; undefined where a cell is empty. */
+export function weeksOfCells(
+  cells: readonly (Prescription | undefined)[],
+  options: WeekOptions = {},
+): readonly EffectiveWeek[] {
   return runWeeks(spreadLaterWeeks(cells), options)
 }
 

@@ -5,6 +5,7 @@ import { printPrescription } from '../../../../../../src/shared/domain/notation/
 import {
   type EffectiveWeek,
   effectiveWeeks,
+  weeksOfCells,
   weeksOfLine,
 } from '../../../../../../src/shared/domain/notation/weeks/effective-weeks'
 
@@ -23,6 +24,11 @@ describe('a row over the weeks of a program', () => {
       '4x8 @8 r2:00',
       '2x8 @6 r2:00',
     ])
+  })
+
+  it('is the same for cells that were read before', () => {
+    const read = [parsePrescription('4x8 @7'), undefined, parsePrescription('@8')]
+    expect(weeksOfCells(read).map(shown)).toEqual(weeks(['4x8 @7', null, '@8']))
   })
 
   it('is blank until something is written', () => {
