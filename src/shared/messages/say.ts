@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language, MessageValues, Say } from '../kernel/words'
 import { app } from './en/app'
 import { backups } from './en/backups'
+import { checks } from './en/checks'
 import { clients } from './en/clients'
 import { common } from './en/common'
 import { core } from './en/core'
@@ -27,6 +28,7 @@ import { pseudoCatalogue } from './pseudo'
 export const english = {
   app,
   backups,
+  checks,
   common,
   equipment,
   programs,
@@ -48,6 +50,9 @@ export const english = {
   notation,
 } as const
 
+/** The region of sentences until the coach names one. */
+const USUAL_REGION = 'en-GB'
+
 /** An i18next instance that speaks the given catalogue; missing keys throw, so none is printed by accident. */
 export function createSpeaker(language: string, catalogue: object): i18n {
   const speaker = createInstance()
@@ -63,22 +68,43 @@ export function createSpeaker(language: string, catalogue: object): i18n {
       throw new Error(`no text for the message key ${key}`)
     },
   })
+  // A negative number wears a real minus, as wide as a plus, not a hyphen that breaks at a line's end.
+  speaker.services.formatter?.addCached('number', (locale, options) => {
+    const format = new Intl.NumberFormat(locale, options)
+    return (value: number) => format.format(value).replace('-', '−')
+  })
   return speaker
 }
 
-/** Makes a {@link Say} from an i18next instance. */
-export function sayWith(speaker: i18n): Say {
-  return (key: string, values?: MessageValues) => speaker.t(key, { ...values })
+/**
+ * Makes a {@link Say} from an i18next instance. Dates and numbers inside sentences are written as the
+ * region writes them, British where none is known: a day before its month is never misread as a month.
+ */
+export function sayWith(speaker: i18n, locale: string = USUAL_REGION): Say {
+  return (key: string, values?: MessageValues) => speaker.t(key, { locale, ...values })
+}
+
+const speakers = new Map<Language, i18n>()
+const sayers = new Map<string, Say>()
+
+/** Says messages in a language, dates and numbers as a region writes them; the same function every time. */
+export function sayIn(language: Language, locale: string = USUAL_REGION): Say {
+  const key = `${language} ${locale}`
+  const known = sayers.get(key)
+  if (known) return known
+  const made = sayWith(speakerOf(language), locale)
+  sayers.set(key, made)
+  return made
+}
+
+function speakerOf(language: Language): i18n {
+  const known = speakers.get(language)
+  if (known) return known
+  const texts = language === 'en' ? english : pseudoCatalogue(english)
+  const made = createSpeaker(language, texts)
+  speakers.set(language, made)
+  return made
 }
 
 /** Says messages in English; used by main, by paper and by tests. */
-export const sayEnglish: Say = sayWith(createSpeaker('en', english))
-
-let pseudo: Say | undefined
-
-/** Says messages in a language. */
-export function sayIn(language: Language): Say {
-  if (language === 'en') return sayEnglish
-  pseudo ??= sayWith(createSpeaker('en-XA', pseudoCatalogue(english)))
-  return pseudo
-}
+export const sayEnglish: Say = sayIn('en')

@@ -1,0 +1,4 @@
+import { loadRules } from '../../../../../../../src/shared/domain/programs/check/rules/load'
+import { testExamples } from '../../../../../../support/rule-examples'
+
+testExamples(loadRules)

@@ -1,0 +1,4 @@
+import { percentageRules } from '../../../../../../../src/shared/domain/programs/check/rules/percentages'
+import { testExamples } from '../../../../../../support/rule-examples'
+
+testExamples(percentageRules)
