@@ -1,5 +1,6 @@
 import type { contract } from '../../shared/contract/contract'
 import { backups } from './backups'
+import { calculators } from './calculators'
 import { clients } from './clients'
 import type { Handlers } from './context'
 import { desk } from './desk'
@@ -8,6 +9,7 @@ import { exercises } from './exercises'
 import { handouts } from './handouts'
 import { history } from './history'
 import { imports } from './imports'
+import { notation } from './notation'
 import { programs } from './programs'
 import { progress } from './progress'
 import { sessions } from './sessions'
@@ -25,9 +27,11 @@ export const handlers: Handlers<typeof contract> = {
   progress,
   sessions,
   settings,
+  calculators,
   clients,
   equipment,
   exercises,
+  notation,
   programs,
   templates,
   today,

@@ -1,4 +1,5 @@
 import { backups } from './backups'
+import { calculators } from './calculators'
 import { clients } from './clients'
 import { desk } from './desk'
 import { equipment } from './equipment'
@@ -6,6 +7,7 @@ import { exercises } from './exercises'
 import { handouts } from './handouts'
 import { history } from './history'
 import { imports } from './imports'
+import { notation } from './notation'
 import { programs } from './programs'
 import { progress } from './progress'
 import { sessions } from './sessions'
@@ -23,9 +25,11 @@ export const contract = {
   progress,
   sessions,
   settings,
+  calculators,
   clients,
   equipment,
   exercises,
+  notation,
   programs,
   templates,
   today,

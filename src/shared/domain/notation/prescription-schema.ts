@@ -4,6 +4,7 @@ import { GEAR_WORD } from './gear'
 import type { Prescription } from './prescription'
 import { schemeSchema } from './schema/scheme-schema'
 import { count, duration, milli, range, seconds, signedMilli, spread } from './schema/spread-schema'
+import { unreadSchema } from './schema/unread-schema'
 
 const planUnit = z.enum(['kg', 'lb', 'client'])
 
@@ -82,14 +83,6 @@ const weekPart = {
   groups: z.array(group).max(CEILING.groups),
 }
 
-const unread = z.strictObject({
-  from: z.int().min(0),
-  to: z.int().min(0),
-  text: z.string(),
-  suggestion: z.string().exactOptional(),
-  why: z.enum(['step-and-weeks', 'out-of-range', 'said-twice']).exactOptional(),
-})
-
 /** Checks a stored or received prescription; refuses keys it does not know. */
 export const prescriptionSchema = z.strictObject({
   v: z.literal(1),
@@ -102,5 +95,5 @@ export const prescriptionSchema = z.strictObject({
   ...weekPart,
   laterWeeks: z.array(z.strictObject(weekPart)).max(CEILING.weeks),
   note: z.string().exactOptional(),
-  unread: z.array(unread),
+  unread: z.array(unreadSchema),
 }) satisfies z.ZodType<Prescription>

@@ -4,6 +4,8 @@ export const input = {
   nameTooLong: 'A name has at most 300 characters.',
   lineTooLong: 'This line has at most 300 characters.',
   noteTooLong: 'A note has at most 20,000 characters. Split it into two.',
+  shorthandTooLong:
+    'A line of shorthand has at most 200,000 characters. Paste it in parts, nothing was changed.',
   notADay: 'This is not a day of the calendar. Write it like 2026-11-24.',
   brokenText: 'The text holds a broken character. Type it again.',
   controlCharacters: 'The text holds invisible control characters. Type it again.',

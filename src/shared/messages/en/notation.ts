@@ -82,6 +82,7 @@ export const notation = {
   bodyweightPlus: 'bodyweight + {{load}}',
   bodyweightMinus: 'bodyweight − {{load}}',
   relative: '{{change}} {{unit}} vs previous group',
+  nothingBefore: '{{said}}, but no group stands before it: write a load or a percent of the 1RM',
 
   effort: '{{said}} @ {{effort}}',
   effortAlone: '@ {{effort}}',

@@ -23,14 +23,17 @@ const ROLES = {
 function sayGroups(groups: readonly Group[], say: Say): string {
   const warmUps = groups.filter((group) => group.role === 'warm-up')
   const working = groups.filter((group) => group.role !== 'warm-up')
-  return [...warmUps, ...sharedOnce(working)]
-    .map((group) => sayGroup(group, say))
+  return [warmUps, sharedOnce(working)]
+    .flatMap((list) => list.map((group, index) => sayGroup(group, index === 0, say)))
     .reduce((said, group) => (said === '' ? group : say('notation.next', { said, group })), '')
 }
 
-function sayGroup(group: Group, say: Say): string {
+function sayGroup(group: Group, isFirst: boolean, say: Say): string {
   const { role } = group
-  const said = sayPlainGroup(group, say)
+  // A change of load alone follows from the week before, so only a scheme makes it a first group.
+  const hasNothingBefore = isFirst && group.scheme !== undefined && group.load?.kind === 'relative'
+  const plain = sayPlainGroup(group, say)
+  const said = hasNothingBefore ? say('notation.nothingBefore', { said: plain }) : plain
   return role === 'work' ? said : say(ROLES[role], { group: said })
 }
 

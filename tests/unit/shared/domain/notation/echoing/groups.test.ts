@@ -16,3 +16,12 @@ it('says how a week follows from the one before', () => {
     'same as the week before, @ RPE 9',
   )
 })
+
+it('says of a percentage of nothing that no group stands before it', () => {
+  const words = '4 sets of 4 at −10 % vs previous group'
+  expect(sayWeek({ groups: groupsOf('4x4 -10%') }, say)).toBe(
+    `${words}, but no group stands before it: write a load or a percent of the 1RM`,
+  )
+  expect(sayWeek({ groups: groupsOf('1x1 @8, 4x4 -10%') }, say)).not.toContain('no group')
+  expect(sayWeek({ groups: groupsOf('-10%') }, say)).toBe('at −10 % vs previous group')
+})
