@@ -43,7 +43,7 @@ export function openBareDesk(seed: number): BareDesk {
   const personId = newId()
   const dispatcher: Dispatcher = createDispatcher(
     createHost({
-      say: sayEnglish,
+      say: () => sayEnglish,
       ports: { clock },
       newId,
       studio: () => studio,

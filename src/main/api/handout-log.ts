@@ -1,5 +1,6 @@
 import type { CardWeek, DoneSet } from '../../shared/domain/handouts/session-card-request'
 import { lastTimeWords } from '../../shared/domain/sessions/last-time'
+import { loadInSigns } from '../../shared/domain/units/load-words'
 import { printMilli } from '../../shared/kernel/decimal'
 import type { EntryRow, PerformedRow, SessionRow } from '../stores/sessions'
 import { loadOfColumns } from '../stores/set-load'
@@ -97,9 +98,11 @@ function doneSets(rows: readonly PerformedRow[], row: LoggedRow): readonly DoneS
 }
 
 function loadText(set: PerformedRow, { usual }: LoggedRow): string {
-  if (set.outcome === 'skipped' || set.loadMilli === null) return ''
-  const number = printMilli(set.loadMilli)
-  return usual && set.loadUnit !== usual ? `${number} ${set.loadUnit}` : number
+  if (set.outcome === 'skipped') return ''
+  return loadInSigns(loadOfColumns(set), {
+    number: ({ milli, unit }) =>
+      usual && unit !== usual ? `${printMilli(milli)} ${unit}` : printMilli(milli),
+  })
 }
 
 const NOT_DONE = '–'

@@ -12,8 +12,8 @@ import { type NewRecord, recordsIn } from '../../shared/domain/progress/records/
 import { lastTimeWords } from '../../shared/domain/sessions/last-time'
 import { painRule } from '../../shared/domain/sessions/pain-rule'
 import { effortSum, workSum } from '../../shared/domain/sessions/session-sums'
-import { formatLoad } from '../../shared/domain/units/format-load'
-import { type Load, loadMg } from '../../shared/domain/units/load'
+import { type LoadUnit, loadMg } from '../../shared/domain/units/load'
+import { sayLoad } from '../../shared/domain/units/load-words'
 import { message } from '../../shared/kernel/words'
 import type { EntryRow, PainRow, PerformedRow, PrescribedRow } from '../stores/sessions'
 import { loadOfColumns } from '../stores/set-load'
@@ -95,6 +95,7 @@ function toEntry(context: QueryContext, { opened, entry, facts }: EntryOf): Entr
   const own = opened.sets.filter((set) => set.entry.id === entry.id)
   const implementCount = card ? implementCountOf(card) : 1
   const records = entry.kind === 'lift' ? recordsOf(context, { opened, entry, facts }) : []
+  const unit = usualUnit(context, opened.session.clientId)
   return {
     id: entry.id,
     exerciseId: entry.exerciseId,
@@ -109,7 +110,7 @@ function toEntry(context: QueryContext, { opened, entry, facts }: EntryOf): Entr
       own.some(({ prescribed }) => prescribed?.perSide === 1) || card?.laterality === 'one-side',
     lastTime:
       entry.kind === 'lift' ? lastTime(context, { opened, entry, facts }, implementCount) : '',
-    sets: own.map((set) => toSet(context, set, records)),
+    sets: own.map((set) => toSet(context, set, { records, unit })),
   }
 }
 
@@ -127,8 +128,12 @@ function lastTime(
     ...(row.metresMilli === null ? {} : { metres: row.metresMilli / 1000 }),
     ...(row.rpeMilli === null ? {} : { rpe: row.rpeMilli / 1000 }),
   }))
-  const usual = context.read.clients.byId(clientId)?.unit ?? 'kg'
+  const usual = usualUnit(context, clientId)
   return lastTimeWords(sets, { implements: implementCount, usual })
+}
+
+function usualUnit({ read }: QueryContext, clientId: string): LoadUnit {
+  return read.clients.byId(clientId)?.unit ?? 'kg'
 }
 
 /** The records this session set in the lift, as they stood on its day. */
@@ -140,13 +145,16 @@ function recordsOf(context: QueryContext, { opened, entry, facts }: EntryOf): Ne
   return recordsIn(sets).filter((record) => record.sessionId === id)
 }
 
-function toSet(context: QueryContext, set: SessionSet, records: NewRecord[]): SetView {
+/** Records not yet given to a set, and the unit they are said in. */
+type RecordsLeft = { readonly records: NewRecord[]; readonly unit: LoadUnit }
+
+function toSet(context: QueryContext, set: SessionSet, left: RecordsLeft): SetView {
   return {
     id: set.id,
     isWarmUp: set.prescribed?.isWarmUp === 1 || set.entry.kind === 'warm-up',
     planned: set.prescribed && toPlanned(set.prescribed),
     done: set.performed.map(toDone),
-    record: takeRecord(context, set, records),
+    record: takeRecord(context, set, left),
   }
 }
 
@@ -154,7 +162,7 @@ function toSet(context: QueryContext, set: SessionSet, records: NewRecord[]): Se
 function takeRecord(
   context: QueryContext,
   set: SessionSet,
-  records: NewRecord[],
+  { records, unit }: RecordsLeft,
 ): SetView['record'] {
   const at = records.findIndex((record) =>
     set.performed.some(
@@ -164,11 +172,11 @@ function takeRecord(
   const [record] = at < 0 ? [] : records.splice(at, 1)
   if (!record) return null
   const { locale } = studioSettings(context)
-  const words = (load: Load | undefined) =>
-    load ? formatLoad(load, { locale }) : context.say('progress.bodyweight')
-  const text = context.say('sessions.recordLoad', { load: words(record.load), count: record.reps })
+  const reader = { say: context.say, locale, unit }
+  const load = sayLoad(record.set.load, reader)
+  const text = context.say('sessions.recordLoad', { load, count: record.reps })
   const was = context.say('sessions.recordWas', {
-    load: words(record.previous.load),
+    load: sayLoad(record.previous.set.load, reader),
     reps: record.previous.reps,
   })
   return { text, was }
@@ -227,7 +235,7 @@ function sumsOf(
   context: QueryContext,
   { opened, facts }: { readonly opened: OpenedSession; readonly facts: Facts },
 ): SessionView['sums'] {
-  const unit = context.read.clients.byId(opened.session.clientId)?.unit ?? 'kg'
+  const unit = usualUnit(context, opened.session.clientId)
   const lifts = Map.groupBy(opened.sets.filter(isWorkSet), ({ entry }) => entry)
   const lines = [...lifts].map(([{ exerciseId }, sets]) => {
     const said = workSum(workOf(sets, facts.get(exerciseId)), unit)

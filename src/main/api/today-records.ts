@@ -1,7 +1,8 @@
 import type { OutputOf } from '../../shared/contract/kit/endpoint'
 import type { today } from '../../shared/contract/today'
-import { type NewRecord, recordsIn } from '../../shared/domain/progress/records/records'
-import { formatLoad } from '../../shared/domain/units/format-load'
+import { recordsIn } from '../../shared/domain/progress/records/records'
+import type { LoadUnit } from '../../shared/domain/units/load'
+import { sayLoad } from '../../shared/domain/units/load-words'
 import { addDays } from '../../shared/kernel/calendar-date'
 import type { QueryContext } from './context'
 import { allExercises } from './exercises'
@@ -19,7 +20,7 @@ const MOST_SHOWN = 8
 /** The records of the last seven days, the newest first; of one lift only the best of its last session. */
 export function newRecords(
   context: QueryContext,
-  clients: ReadonlyMap<string, { readonly name: string }>,
+  clients: ReadonlyMap<string, { readonly name: string; readonly unit: LoadUnit }>,
 ): Records {
   const since = addDays(context.today, -TOLD_DAYS)
   const cards = new Map(allExercises(context).map((card) => [card.id, card]))
@@ -35,6 +36,8 @@ export function newRecords(
       )
       const client = clients.get(lift.clientId)
       if (!record || !client) return []
+      const { reps } = record
+      const reader = { say: context.say, locale, unit: client.unit }
       return [
         {
           clientId: lift.clientId,
@@ -43,16 +46,9 @@ export function newRecords(
           exerciseId: lift.exerciseId,
           exerciseName: card?.name ?? lift.exerciseId,
           day: record.day,
-          text: recordText(record, locale, context),
+          text: context.say('today.record', { load: sayLoad(record.set.load, reader), reps }),
         },
       ]
     })
   return found.toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, MOST_SHOWN)
-}
-
-function recordText({ load, reps, set }: NewRecord, locale: string, { say }: QueryContext): string {
-  if (!load) return say('today.recordReps', { reps })
-  const shown = formatLoad(load, { locale })
-  if (set.load.kind === 'bodyweight') return say('today.recordAdded', { load: shown, reps })
-  return say('today.record', { load: shown, reps })
 }

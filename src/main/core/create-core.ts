@@ -82,7 +82,7 @@ function assemble(options: CoreOptions, unlock: () => Promise<void>): Core {
   const dispatcher: Dispatcher = createDispatcher(
     createHost({
       ...{ ports, newId, parcels, world, studio: shelf.studio, emit: pushes.emit },
-      say: sayIn(language),
+      say: (locale) => sayIn(language, locale),
       personId: () => shelf.known().personId,
       callNow: (request) => dispatcher.callNow(request),
     }),

@@ -4,6 +4,7 @@ import type { Say } from '../../shared/kernel/words'
 import { refusedEnvelope, turnedAway } from '../api/answers'
 import type { QueryContext, Refusal, TaskContext } from '../api/context'
 import type { DispatcherHost, WriteAct } from '../api/dispatcher'
+import { studioSettings } from '../api/settings'
 import type { World } from '../api/world'
 import { type Act, type Decision, type WriteRequest, writeAct } from '../database/studio'
 import { readStores, writeStores } from '../stores/stores'
@@ -13,7 +14,8 @@ import type { Ports } from './ports'
 
 /** What the host needs of the core around it. */
 export type HostParts = {
-  readonly say: Say
+  /** How sentences are said in a region; without one, as before a studio is open. */
+  readonly say: (locale?: string) => Say
   readonly ports: Pick<Ports, 'clock'>
   readonly newId: () => string
   readonly studio: () => OpenStudio | null
@@ -28,7 +30,7 @@ export type HostParts = {
 export function createHost(parts: HostParts): DispatcherHost {
   const running = new Map<string, AbortController>()
   return {
-    say: parts.say,
+    say: parts.say(),
     write: (act) => write(parts, act),
     read(ask) {
       const studio = parts.studio()
@@ -46,14 +48,21 @@ export function createHost(parts: HostParts): DispatcherHost {
     },
     cancel: (taskId) => running.get(taskId)?.abort(),
     keepBlob: parts.parcels.keepBlob,
-    unexpected: (error, endpoint) => explainError(error, { ...parts, endpoint }),
+    unexpected: (error, endpoint) =>
+      explainError(error, { newId: parts.newId, say: parts.say(), endpoint }),
   }
 }
 
-function queryContext({ ports, say }: HostParts, studio: OpenStudio): QueryContext {
-  const now = ports.clock.now()
-  const today = localDay(now, ports.clock.offsetMinutes())
-  return { read: readStores(studio.db), now, today, say }
+function queryContext(parts: HostParts, studio: OpenStudio): QueryContext {
+  const { clock } = parts.ports
+  const now = clock.now()
+  const today = localDay(now, clock.offsetMinutes())
+  return { read: readStores(studio.db), now, today, say: sayOf(parts, studio) }
+}
+
+/** Sentences of a studio carry dates and numbers as its coach's region writes them. */
+function sayOf({ say }: HostParts, { db }: OpenStudio): Say {
+  return say(studioSettings({ read: readStores(db) }).locale)
 }
 
 function readIn<T>(parts: HostParts, studio: OpenStudio, ask: (context: QueryContext) => T): T {
@@ -61,9 +70,9 @@ function readIn<T>(parts: HostParts, studio: OpenStudio, ask: (context: QueryCon
 }
 
 function write(parts: HostParts, act: WriteAct): Envelope {
-  const { say } = parts
   const studio = parts.studio()
-  if (!studio) return turnedAway('unavailable', 'core.unavailable', say)
+  if (!studio) return turnedAway('unavailable', 'core.unavailable', parts.say())
+  const say = sayOf(parts, studio)
   const written = writeAct(studio.db, requestOf(act, studio, parts), (said) =>
     decide(parts, studio, { act, said }),
   )
@@ -109,7 +118,9 @@ function requestOf(act: WriteAct, studio: OpenStudio, parts: HostParts): WriteRe
 }
 
 function taskContext(parts: HostParts, taskId: string, signal: AbortSignal): TaskContext {
-  const { say, newId, world } = parts
+  const { newId, world } = parts
+  const open = parts.studio()
+  const say = open ? sayOf(parts, open) : parts.say()
   const now = parts.ports.clock.now()
   const today = localDay(now, parts.ports.clock.offsetMinutes())
   return {

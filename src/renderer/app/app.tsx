@@ -59,7 +59,7 @@ function OpenStudio(props: { readonly isSample: boolean; readonly language: Lang
   const settings = useQuery(api.settings.studio, {}).value
   if (!settings) return null
   return (
-    <WordsProvider say={sayIn(props.language)} locale={settings.locale}>
+    <WordsProvider say={sayIn(props.language, settings.locale)} locale={settings.locale}>
       <Shell isSample={props.isSample} />
     </WordsProvider>
   )

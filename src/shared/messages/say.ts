@@ -51,7 +51,9 @@ export const english = {
 } as const
 
 /** The region of sentences until the coach names one. */
-const USUAL_REGION = 'en-GB'
+function regionOf(language: string): string {
+  return language.startsWith('en') ? 'en-GB' : language
+}
 
 /** An i18next instance that speaks the given catalogue; missing keys throw, so none is printed by accident. */
 export function createSpeaker(language: string, catalogue: object): i18n {
@@ -80,7 +82,7 @@ export function createSpeaker(language: string, catalogue: object): i18n {
  * Makes a {@link Say} from an i18next instance. Dates and numbers inside sentences are written as the
  * region writes them, British where none is known: a day before its month is never misread as a month.
  */
-export function sayWith(speaker: i18n, locale: string = USUAL_REGION): Say {
+export function sayWith(speaker: i18n, locale: string = regionOf(speaker.language)): Say {
   return (key: string, values?: MessageValues) => speaker.t(key, { locale, ...values })
 }
 
@@ -88,7 +90,7 @@ const speakers = new Map<Language, i18n>()
 const sayers = new Map<string, Say>()
 
 /** Says messages in a language, dates and numbers as a region writes them; the same function every time. */
-export function sayIn(language: Language, locale: string = USUAL_REGION): Say {
+export function sayIn(language: Language, locale: string = regionOf(language)): Say {
   const key = `${language} ${locale}`
   const known = sayers.get(key)
   if (known) return known

@@ -2,6 +2,7 @@ import type { Group } from '../notation/prescription'
 import type { SetLoad } from '../progress/performed'
 import { formatLoadNumber, type LoadFormat } from '../units/format-load'
 import type { LoadUnit } from '../units/load'
+import { loadInSigns } from '../units/load-words'
 import type { GroupLoads } from './resolve-context'
 
 /** How a short load is written: in the reader's way, twice where it is each of two dumbbells. */
@@ -36,19 +37,8 @@ export function shownLoad(
 
 /** The working loads of a cell as typed or worked out, for lists that name each set's load. */
 export function oneLoad(load: SetLoad, format: ShownLoadFormat): string {
-  switch (load.kind) {
-    case 'none':
-      return ''
-    case 'absolute': {
-      const number = numberIn(load.load, format)
-      return format.implementCount === 2 ? `2×${number}` : number
-    }
-    case 'bodyweight': {
-      if (!load.added) return 'bw'
-      const sign = load.added.milli < 0 ? '−' : '+'
-      return `bw${sign}${numberIn({ ...load.added, milli: Math.abs(load.added.milli) }, format)}`
-    }
-  }
+  const { implementCount } = format
+  return loadInSigns(load, { number: (mass) => numberIn(mass, format), implementCount })
 }
 
 function isTyped({ load }: Group): boolean {

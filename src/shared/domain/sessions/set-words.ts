@@ -1,7 +1,7 @@
-import { assertNever } from '../../kernel/assert-never'
 import { printMilli } from '../../kernel/decimal'
 import type { SetLoad } from '../progress/performed'
 import type { Load, LoadUnit } from '../units/load'
+import { loadInSigns } from '../units/load-words'
 import type { PrescribedSet } from './prescribed-set'
 
 /** How one exercise is loaded: two dumbbells are written as `2×18`; units other than the `usual` one are named. */
@@ -9,22 +9,8 @@ export type LoadWording = { readonly implements: 1 | 2; readonly usual?: LoadUni
 
 /** A load in the sheet's shorthand, without the usual unit: `102.5`, `2×18`, `bw+10`; '' for none. */
 export function loadWords(load: SetLoad, wording: LoadWording): string {
-  switch (load.kind) {
-    case 'absolute': {
-      const number = numberWords(load.load, wording)
-      return wording.implements === 2 ? `2×${number}` : number
-    }
-    case 'bodyweight': {
-      const { added } = load
-      if (!added || added.milli === 0) return 'bw'
-      const number = numberWords({ ...added, milli: Math.abs(added.milli) }, wording)
-      return `bw${added.milli < 0 ? '−' : '+'}${number}`
-    }
-    case 'none':
-      return ''
-    default:
-      return assertNever(load)
-  }
+  const number = (mass: Load) => numberWords(mass, wording)
+  return loadInSigns(load, { number, implementCount: wording.implements })
 }
 
 function numberWords({ milli, unit }: Load, { usual }: LoadWording): string {

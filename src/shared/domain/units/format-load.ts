@@ -15,8 +15,21 @@ export function formatLoad(value: Load, format: LoadFormat): string {
 /** The number of {@link formatLoad} alone, for boxes and axes that name their unit once. */
 export function formatLoadNumber(value: Load, { locale, unit = value.unit }: LoadFormat): string {
   const digits = unit === value.unit ? TYPED_DIGITS : CONVERTED_DIGITS
-  return numberFormat(locale, digits).format(loadIn(value, unit))
+  return numberFormat(locale, digits).format(loadIn(value, unit)).replace('-', '−')
 }
+
+/**
+ * Decimals of a load that is only known as a number of the reader's unit. What somebody typed is whole
+ * thousandths and keeps them; anything else was converted or worked out and gets one decimal.
+ */
+export function loadDigits(value: number): number {
+  const thousandths = value * 1000
+  const isTyped = Math.abs(thousandths - Math.round(thousandths)) < ARITHMETIC
+  return isTyped ? TYPED_DIGITS : CONVERTED_DIGITS
+}
+
+/** Noise of floating point in thousandths of a unit; a pound in kilograms lies far above it. */
+const ARITHMETIC = 1e-6
 
 /** Making a formatter costs far more than using it, and a grid formats hundreds of loads at once. */
 const formats = new Map<string, Intl.NumberFormat>()

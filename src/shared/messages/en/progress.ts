@@ -45,13 +45,9 @@ export const progress = {
   },
   title: '{{stands}}, {{change}}',
   noSets: 'No sets of {{lift}} logged yet',
-  standsMax: '{{lift}} e1RM {{value, number(useGrouping: false)}} {{unitName}}',
-  standsLoad: '{{lift}} {{value, number(useGrouping: false)}} {{unitName}} for {{reps}} reps',
-  standsAdded:
-    '{{lift}} {{value, number(useGrouping: false)}} {{unitName}} added for {{reps}} reps',
-  standsReps: '{{lift}} {{value}} reps',
-  standsSeconds: '{{lift}} {{value}} s',
-  standsMetres: '{{lift}} {{value, number(useGrouping: false)}} m',
+  standsMax: '{{lift}} e1RM {{value}}',
+  standsLoad: '{{lift}} {{value}} for {{reps}} reps',
+  stands: '{{lift}} {{value}}',
   changeUp_one: 'up {{change, number}}{{unitName}} in {{count}} week',
   changeUp_other: 'up {{change, number}}{{unitName}} in {{count}} weeks',
   changeDown_one: 'down {{change, number}}{{unitName}} in {{count}} week',
@@ -64,6 +60,7 @@ export const progress = {
   slope:
     'Trend {{slope, number(signDisplay: exceptZero)}}{{unitName}} a week (80 % interval {{low, number}} to {{high, number}})',
   needsMore: 'A trend needs {{needed}} sessions over three weeks',
+  sessions_zero: 'no session counts for it yet',
   sessions_one: '{{count}} session',
   sessions_other: '{{count}} sessions',
   byChart: 'RPE chart {{family}}',
@@ -95,9 +92,15 @@ export const progress = {
       'Over {{count}} weeks one session decides the direction. See the next few first.',
     unclear_one: 'Over {{count}} week the interval allows both up and down.',
     unclear_other: 'Over {{count}} weeks the interval allows both up and down.',
-    notEnough_one: '{{count}} session in this stretch. A trend needs {{needed}} over three weeks.',
+    notEnough_zero:
+      'No session counts since the last break. A trend needs {{needed}} over three weeks.',
+    notEnough_one:
+      'One session counts since the last break. A trend needs {{needed}} over three weeks.',
     notEnough_other:
-      '{{count}} sessions in this stretch. A trend needs {{needed}} over three weeks.',
+      '{{count}} sessions count since the last break. A trend needs {{needed}} over three weeks.',
+    tooFew_zero: 'No session counts for a trend yet. It needs {{needed}} over three weeks.',
+    tooFew_one: 'One session counts so far. A trend needs {{needed}} over three weeks.',
+    tooFew_other: '{{count}} sessions count so far. A trend needs {{needed}} over three weeks.',
   },
   stall_one: 'Stall: no new best load or reps in the last session.',
   stall_other: 'Stall: no new best load or reps in the last {{count}} sessions.',
@@ -131,7 +134,6 @@ export const progress = {
   noMaxNoLoad: 'No 1RM is shown: this lift is not measured in load and reps.',
 
   reps: 'reps',
-  bodyweight: 'bw',
   fromSet: 'from {{set}}',
   plannedSet: 'planned {{set}}',
   toPrevious: '{{delta}} to the session before',
@@ -172,17 +174,18 @@ export const progress = {
   weekOf: 'week of {{day}}',
   volume: {
     title: 'Volume, {{unitName}} a week',
-    key: 'outline planned, fill done',
+    key: 'Outline planned, fill done',
     share_one: '{{percent}} % of plan in {{count}} week',
     share_other: '{{percent}} % of plan in {{count}} weeks',
-    uncounted_one: '{{count}} set without a known load is not in it',
-    uncounted_other: '{{count}} sets without a known load are not in it',
+    uncounted_one: '{{count}} set without a known load is left out',
+    uncounted_other: '{{count}} sets without a known load are left out',
+    none: 'Nothing logged or planned in this time',
     nothing: 'nothing logged',
   },
   drift: {
     title: 'RPE minus plan',
-    key: 'triangles by session, line is the 4-session median',
-    none: 'needs sessions with a planned and a logged RPE',
+    key: 'Triangles by session, line is the 4-session median',
+    none: 'Needs sessions with a planned and a logged RPE',
     now: '{{drift}}, {{status}}',
     harder: 'harder than planned three times in a row',
     easier: 'easier than planned three times in a row',
@@ -196,6 +199,8 @@ export const progress = {
   strip: {
     done_one: '{{done}} of {{due}} sessions done in {{count}} week',
     done_other: '{{done}} of {{due}} sessions done in {{count}} weeks',
+    noneDue_one: 'No session was due in {{count}} week',
+    noneDue_other: 'No session was due in {{count}} weeks',
     noSessions: 'no sessions',
     movedTo: 'moved to {{day}}',
     count: {

@@ -23,6 +23,10 @@ export const strength = {
   notOnChart: 'The chart {{chart}} has no number for {{reps}} reps at RPE {{rpe, number}}.',
   notInFamily: '{{family}} has no number for {{reps, number}} reps to failure.',
 
+  bodyweight: 'bodyweight',
+  added: '{{mass}} added',
+  assisted: '{{mass}} assisted',
+  asTyped: '{{shown}} ({{typed}})',
   single: 'One rep with none left is the max itself: no formula was used.',
   takenToFailure: 'Taken as a set to failure, since no RPE or RIR was given.',
   lowConfidence: 'Low confidence: beyond 10 reps to failure the formulas drift apart.',

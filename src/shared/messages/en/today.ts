@@ -19,8 +19,6 @@ export const today = {
   needsProgram: 'No program yet',
   programWeek: '{{program}}, week {{week}}',
   record: '{{load}} × {{reps}}',
-  recordAdded: 'bodyweight + {{load}} × {{reps}}',
-  recordReps: 'bodyweight × {{reps}}',
 
   sessions_zero: 'No sessions today',
   sessions_one: '{{count}} session today',

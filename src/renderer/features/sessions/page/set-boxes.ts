@@ -1,4 +1,5 @@
 import type { DoneView, EntryView, SetView } from '../../../../shared/contract/sessions'
+import { loadInSigns } from '../../../../shared/domain/units/load-words'
 import { parseMilli, printMilli } from '../../../../shared/kernel/decimal'
 import { ok, type Result, refuse } from '../../../../shared/kernel/result'
 
@@ -75,11 +76,7 @@ function planAmount(planned: NonNullable<SetView['planned']>, kind: AmountKind):
 
 /** A load as it is typed: `102.5`, `bw+10`; without its unit. */
 export function loadText(load: SetLoad): string {
-  if (load.kind === 'absolute') return printMilli(load.load.milli)
-  if (load.kind === 'none') return ''
-  const milli = load.added?.milli ?? 0
-  if (milli === 0) return 'bw'
-  return `bw${milli < 0 ? '-' : '+'}${printMilli(Math.abs(milli))}`
+  return loadInSigns(load, { number: ({ milli }) => printMilli(milli) })
 }
 
 function amountText(row: DoneView, kind: AmountKind): string {
@@ -95,7 +92,7 @@ export function isWholeEntry(box: BoxName, text: string): boolean {
   return box === 'load' && typed !== '' && !SIMPLE_LOAD.test(typed)
 }
 
-const SIMPLE_LOAD = /^(?:(bw)\s*(?:([+-])\s*)?)?(\d+(?:[.,]\d+)?)?\s*(kg|lb)?$/i
+const SIMPLE_LOAD = /^(?:(bw)\s*(?:([+\-−])\s*)?)?(\d+(?:[.,]\d+)?)?\s*(kg|lb)?$/i
 
 /** What a row of boxes says: what was typed, over what was done, over the plan. */
 export function readBoxes(
@@ -149,7 +146,7 @@ function readLoad(text: string, unit: 'kg' | 'lb'): Result<SetLoad, BoxProblem> 
   const said = typedUnit?.toLowerCase() === 'lb' ? 'lb' : typedUnit ? 'kg' : unit
   if (bodyweight === undefined)
     return ok({ kind: 'absolute', load: { milli: milli.value, unit: said } })
-  const added = { milli: sign === '-' ? -milli.value : milli.value, unit: said }
+  const added = { milli: sign === '+' ? milli.value : -milli.value, unit: said }
   return ok({ kind: 'bodyweight', added })
 }
 

@@ -27,7 +27,8 @@ function sentenceOf({ weeks, count }: Adherence, words: ChartWords): string {
   const named = NAMED.filter((mark) => count[mark] > 0).map((mark) =>
     tell(words, message(`progress.strip.count.${mark}`, { number: count[mark] })),
   )
-  return [tell(words, message('progress.strip.done', values)), ...named].join(' · ')
+  const key = count.due === 0 ? 'progress.strip.noneDue' : 'progress.strip.done'
+  return [tell(words, message(key, values)), ...named].join(' · ')
 }
 
 function weekOf(

@@ -4,7 +4,13 @@ import { type ChartWords, numberText, tableDayText } from './chart-words'
 /** One value behind a chart; a missing one stays empty and is never zero. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number; readonly digits: number }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly digits: number
+      /** Said behind the number, never exported: what was typed where the number was converted. */
+      readonly note?: string
+    }
   | { readonly kind: 'day'; readonly day: CalendarDate }
   | { readonly kind: 'empty' }
 
@@ -33,9 +39,10 @@ export function textCell(text: string | undefined): Cell {
 }
 
 /** A number rounded to the digits it is shown with; an absent one stays empty. */
-export function numberCell(value: number | undefined, digits: number): Cell {
+export function numberCell(value: number | undefined, digits: number, note?: string): Cell {
   if (value === undefined) return emptyCell
-  return { kind: 'number', value: Number(value.toFixed(digits)), digits }
+  const rounded = Number(value.toFixed(digits))
+  return { kind: 'number', value: rounded, digits, ...(note ? { note } : {}) }
 }
 
 /** A day cell. */
@@ -62,7 +69,8 @@ function isNumberColumn(table: ChartTable, index: number): boolean {
 
 function sayCell(cell: Cell, words: ChartWords): SaidCell {
   if (cell.kind === 'number') {
-    return { text: numberText(cell.value, cell.digits, words), isNumber: true }
+    const number = numberText(cell.value, cell.digits, words)
+    return { text: cell.note ? `${number} (${cell.note})` : number, isNumber: true }
   }
   if (cell.kind === 'day') return { text: tableDayText(cell.day, words), isNumber: false }
   return { text: cell.kind === 'text' ? cell.text : '', isNumber: false }

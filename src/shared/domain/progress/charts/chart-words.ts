@@ -38,16 +38,19 @@ export function tickText({ day, names }: TimeTick, words: ChartWords): string {
 
 /** A number with at most so many decimals, without grouping: `1.250` must not be read as one and a quarter. */
 export function numberText(value: number, digits: number, { locale }: ChartWords): string {
-  return numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(
-    value,
-  )
+  const options = { maximumFractionDigits: digits, signDisplay: 'negative' } as const
+  return withMinus(numberFormat(locale, options).format(value))
 }
 
 /** A difference with its sign: `+1.8`, `−0.3`; zero has none. */
 export function signedText(value: number, digits: number, { locale }: ChartWords): string {
   const options = { maximumFractionDigits: digits, signDisplay: 'exceptZero' } as const
-  // Locales that write a hyphen here mean a minus, which is as wide as the plus above it.
-  return numberFormat(locale, options).format(value).replace('-', '−')
+  return withMinus(numberFormat(locale, options).format(value))
+}
+
+/** Locales that write a hyphen here mean a minus, which is as wide as the plus above it. */
+function withMinus(number: string): string {
+  return number.replace('-', '−')
 }
 
 /** Making a formatter costs far more than using it, and a chart says hundreds of numbers. */

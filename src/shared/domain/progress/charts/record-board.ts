@@ -1,5 +1,6 @@
 import { message } from '../../../kernel/words'
-import { type Load, type LoadUnit, loadMg, mgIn } from '../../units/load'
+import { formatLoad, loadDigits } from '../../units/format-load'
+import { type Load, type LoadUnit, loadIn, loadMg } from '../../units/load'
 import { estimatedMax } from '../lift/estimated-max'
 import type { LiftSeries } from '../lift/lift-series'
 import type { TestedMax } from '../performed'
@@ -54,7 +55,7 @@ type Row = RepMax | TestedRow
 type TestedRow = {
   readonly reps: 1
   readonly isNewest: boolean
-  readonly testedMg: number
+  readonly tested: Load
   readonly day: TestedMax['day']
 }
 
@@ -73,7 +74,7 @@ function boardRows({ maxes, tested, series }: RecordBoardOptions): readonly Row[
 }
 
 function testedRow(load: Load, day: TestedMax['day'], isNewest: boolean): TestedRow {
-  return { reps: 1, isNewest, testedMg: loadMg(load), day }
+  return { reps: 1, isNewest, tested: load, day }
 }
 
 function older(row: RepMax, day: TestedMax['day']): RepMax {
@@ -82,21 +83,28 @@ function older(row: RepMax, day: TestedMax['day']): RepMax {
 
 function cellsOf(row: Row, { series }: RecordBoardOptions, words: ChartWords): readonly Cell[] {
   const reps = numberCell(row.reps, 0)
-  if ('testedMg' in row) {
+  if ('tested' in row) {
     const tested = textCell(tell(words, message('progress.tested')))
-    return [reps, numberCell(loadNumber(row.testedMg, series.unit), 3), tested, dayCell(row.day)]
+    return [reps, loadCell(row.tested, series.unit, words), tested, dayCell(row.day)]
   }
   const { measure, unit } = series
   const estimate =
     measure.kind === 'one-rep-max' ? estimatedMax(row.best.set, measure.family, unit) : undefined
   return [
     reps,
-    numberCell(loadNumber(row.best.mg, unit), 3),
+    row.best.load ? loadCell(row.best.load, unit, words) : bodyweightCell(words),
     numberCell(estimate?.value, 0),
     dayCell(row.best.day),
   ]
 }
 
-function loadNumber(mg: number, unit: LoadUnit): number {
-  return mgIn(mg, unit)
+/** A load in the reader's unit, what was typed beside it where that was the other one. */
+function loadCell(load: Load, unit: LoadUnit, words: ChartWords): Cell {
+  const value = loadIn(load, unit)
+  const typed = load.unit === unit ? undefined : formatLoad(load, { locale: words.locale })
+  return numberCell(value, loadDigits(value), typed)
+}
+
+function bodyweightCell(words: ChartWords): Cell {
+  return textCell(tell(words, message('strength.bodyweight')))
 }

@@ -1,6 +1,6 @@
 import { epochDay } from '../../../kernel/calendar-date'
 import { message } from '../../../kernel/words'
-import { formatLoad } from '../../units/format-load'
+import { sayLoad } from '../../units/load-words'
 import type { StrandLane, StrandSpan } from '../work/family-strand'
 import { chartCsv } from './chart-csv'
 import type { StrandModel } from './chart-model'
@@ -77,7 +77,7 @@ function describe(name: string, span: StrandSpan, words: ChartWords): string {
 }
 
 function heaviestText({ heaviest }: StrandSpan, words: ChartWords): string {
-  return heaviest ? formatLoad(heaviest, { locale: words.locale }) : ''
+  return heaviest ? sayLoad(heaviest, words) : ''
 }
 
 function tableOf(lanes: readonly StrandLane[], caption: string, words: ChartWords): ChartTable {

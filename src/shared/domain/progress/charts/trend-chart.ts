@@ -101,7 +101,7 @@ function clamp(value: number, { from, to }: ValueAxis): number {
 }
 
 function sentencesOf(progress: LiftProgress, axis: ValueAxis, words: ChartWords): ChartSentences {
-  const { stands, change } = headlineOf(progress)
+  const { stands, change } = headlineOf(progress, words)
   const answer = tell(words, stands)
   const title = change
     ? tell(words, message('progress.title', { stands: answer, change: tell(words, change) }))

@@ -5,9 +5,9 @@ import type { SeriesPoint } from '../lift/lift-series'
 import type { TestedMax } from '../performed'
 import type { LiftProgress } from '../trend/lift-progress'
 import type { ChartPoint, PointMark, PointTip } from './chart-model'
-import { type ChartWords, dayText, tell } from './chart-words'
+import { type ChartWords, dayText, numberText, tell } from './chart-words'
 import type { DaySpan } from './time-axis'
-import { deltaText, planText, setText, valueText } from './value-words'
+import { deltaText, digitsFor, planText, setText, valueText } from './value-words'
 
 /** recharts and the eye both lose count beyond it; 1,000 sessions are six years of three a week. */
 const MOST_POINTS = 1000
@@ -28,9 +28,12 @@ export function trendPoints(source: PointSource, words: ChartWords): readonly Ch
     )
     .slice(-MOST_POINTS)
   const tested = testedOf(source).map((max) => testedPoint(max, progress, words))
+  const said = ({ value }: ChartPoint) =>
+    numberText(value, digitsFor(progress.series.measure, value), words)
   return labelled(
     [...sessions, ...tested].toSorted((a, b) => a.at - b.at),
     shown,
+    said,
   )
 }
 
@@ -73,14 +76,14 @@ function tipOf(
 ): PointTip {
   const { series } = progress
   const badge = badgeOf(progress, point)
-  const plan = planText(point.set, words)
+  const plan = planText(point.set, words, series.unit)
   const delta = before && deltaText(point.value - before.value, series, words)
   return {
     heading: dayText(point.day, words),
     ...(badge ? { badge: tell(words, message(badge)) } : {}),
     value: valueText(point.value, series, words),
     lines: [
-      tell(words, message('progress.fromSet', { set: setText(point.set, words) })),
+      tell(words, message('progress.fromSet', { set: setText(point.set, words, series.unit) })),
       ...(plan ? [tell(words, message('progress.plannedSet', { set: plan }))] : []),
       ...(delta ? [tell(words, message('progress.toPrevious', { delta }))] : []),
     ],
@@ -120,18 +123,17 @@ export function testedValue(max: TestedMax, unit: LoadUnit): number {
 }
 
 /** Writes the value at records that stand far enough apart; the latest always has it. */
-function labelled(points: readonly ChartPoint[], { from, to }: DaySpan): readonly ChartPoint[] {
+function labelled(
+  points: readonly ChartPoint[],
+  { from, to }: DaySpan,
+  said: (point: ChartPoint) => string,
+): readonly ChartPoint[] {
   const distance = (epochDay(to) - epochDay(from)) / 12
   let next = Number.POSITIVE_INFINITY
   const labels = points.toReversed().map((point) => {
     if (point.mark !== 'record' || next - point.at < distance) return point
     next = point.at
-    return { ...point, label: numberOf(point.tip.value) }
+    return { ...point, label: said(point) }
   })
   return labels.toReversed()
-}
-
-/** The number of a said value, without its unit. */
-function numberOf(value: string): string {
-  return value.split(' ')[0] ?? value
 }

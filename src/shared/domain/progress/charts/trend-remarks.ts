@@ -38,7 +38,9 @@ function verdictOf(progress: LiftProgress): Message {
   const trend = currentTrend(progress)
   if (!trend || progress.status === 'not-enough') {
     const count = currentCount(progress)
-    return message('progress.verdict.notEnough', { count, needed: ENOUGH_SESSIONS })
+    const isAfterBreak = progress.segments.length > 1
+    const key = isAfterBreak ? 'progress.verdict.notEnough' : 'progress.verdict.tooFew'
+    return message(key, { count, needed: ENOUGH_SESSIONS })
   }
   return message(`progress.verdict.${reasonOf(progress, trend)}`, { count: weeksOf(trend) })
 }

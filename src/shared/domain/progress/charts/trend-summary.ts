@@ -5,21 +5,21 @@ import { familyLabel } from '../../strength/family'
 import { isLoadMeasure } from '../lift/measure'
 import type { LiftProgress } from '../trend/lift-progress'
 import { ENOUGH_SESSIONS, type TrendLine, valueOn } from '../trend/trend-line'
-import { digitsFor } from './value-words'
+import type { ChartWords } from './chart-words'
+import { rounded, valueText } from './value-words'
 
 /** The answer in two halves: where the lift stands, and how it changed; joined by `progress.title`. */
 export type Headline = { readonly stands: Message; readonly change?: Message }
 
 /** The title of the chart: `Hip thrust e1RM 128 kg, up 13 kg in 10 weeks`. */
-export function headlineOf(progress: LiftProgress): Headline {
+export function headlineOf(progress: LiftProgress, words: ChartWords): Headline {
   const { series } = progress
   const value = currentValue(progress)
   if (value === undefined)
     return { stands: message('progress.noSets', { lift: series.facts.name }) }
   const values = {
     lift: series.facts.name,
-    value: rounded(value, digitsFor(series.measure, value)),
-    unitName: series.unit,
+    value: valueText(value, series, words),
     reps: 'reps' in series.measure ? series.measure.reps : 0,
   }
   const change = changeOf(progress)
@@ -70,18 +70,13 @@ export function weeksOf(trend: TrendLine): number {
   return Math.round(daysBetween(trend.from, trend.to) / 7)
 }
 
-/** A number rounded for a sentence, never a negative zero. */
-export function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits)) + 0
-}
-
 const STANDS = {
   'one-rep-max': 'progress.standsMax',
   'load-at-reps': 'progress.standsLoad',
-  'added-load': 'progress.standsAdded',
-  reps: 'progress.standsReps',
-  seconds: 'progress.standsSeconds',
-  metres: 'progress.standsMetres',
+  'added-load': 'progress.standsLoad',
+  reps: 'progress.stands',
+  seconds: 'progress.stands',
+  metres: 'progress.stands',
 } as const
 
 function changeOf(progress: LiftProgress): Message | undefined {

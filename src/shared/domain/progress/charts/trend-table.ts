@@ -1,4 +1,5 @@
 import { message } from '../../../kernel/words'
+import { loadDigits } from '../../units/format-load'
 import type { SeriesPoint } from '../lift/lift-series'
 import type { TestedMax } from '../performed'
 import type { LiftProgress } from '../trend/lift-progress'
@@ -51,11 +52,12 @@ function sessionRow(
   words: ChartWords,
 ): readonly Cell[] {
   const badge = badgeOf(progress, point)
+  const { measure, unit } = progress.series
   return [
     dayCell(point.day),
-    numberCell(point.value, progress.series.measure.kind === 'one-rep-max' ? 1 : 3),
-    textCell(setText(point.set, words)),
-    textCell(planText(point.set, words)),
+    numberCell(point.value, measure.kind === 'one-rep-max' ? 1 : loadDigits(point.value)),
+    textCell(setText(point.set, words, unit)),
+    textCell(planText(point.set, words, unit)),
     textCell(badge && tell(words, message(badge))),
   ]
 }
@@ -71,7 +73,8 @@ function projectionRow({ series, projection }: LiftProgress, words: ChartWords):
 }
 
 function testedRow(max: TestedMax, { series }: LiftProgress, words: ChartWords): readonly Cell[] {
-  const value = numberCell(testedValue(max, series.unit), 3)
+  const tested = testedValue(max, series.unit)
+  const value = numberCell(tested, loadDigits(tested))
   const note = textCell(tell(words, message('progress.tested')))
   return [dayCell(max.day), value, textCell(undefined), textCell(undefined), note]
 }

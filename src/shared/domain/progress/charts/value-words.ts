@@ -1,6 +1,7 @@
-import { assertNever } from '../../../kernel/assert-never'
 import { message } from '../../../kernel/words'
-import { formatLoad } from '../../units/format-load'
+import { loadDigits } from '../../units/format-load'
+import { type LoadUnit, load } from '../../units/load'
+import { sayAdded, sayLoad } from '../../units/load-words'
 import type { LiftSeries } from '../lift/lift-series'
 import { isLoadMeasure, type Measure } from '../lift/measure'
 import type { PerformedSet } from '../performed'
@@ -17,13 +18,22 @@ export function unitWord(series: LiftSeries, words: ChartWords): string {
 /** Decimals a value deserves: loads as typed, an estimate whole, below 20 one decimal. */
 export function digitsFor(measure: Measure, value: number): number {
   if (measure.kind === 'one-rep-max') return Math.abs(value) < 20 ? 1 : 0
-  return isLoadMeasure(measure) ? 2 : 0
+  return isLoadMeasure(measure) ? loadDigits(value) : 0
 }
 
-/** A value of the series with its unit: `127 kg`, `12 reps`. */
+/** A value of the series with its unit: `127 kg`, `12 reps`; of a bodyweight lift `10 kg added`. */
 export function valueText(value: number, series: LiftSeries, words: ChartWords): string {
+  if (series.measure.kind === 'added-load') {
+    const digits = digitsFor(series.measure, value)
+    return sayAdded(load(rounded(value, digits), series.unit), words)
+  }
   const number = numberText(value, digitsFor(series.measure, value), words)
   return `${number} ${unitWord(series, words)}`
+}
+
+/** A number rounded for a sentence, never a negative zero. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits)) + 0
 }
 
 /** A difference of two values with sign and unit: `+1.8 kg`. */
@@ -32,43 +42,25 @@ export function deltaText(delta: number, series: LiftSeries, words: ChartWords):
   return `${signedText(delta, digits, words)} ${unitWord(series, words)}`
 }
 
-/** A set in the coach's notation: `100 kg × 5 @7`, `bw + 10 kg × 6`, `30 s`. */
-export function setText(set: PerformedSet, words: ChartWords): string {
-  const parts = [loadText(set.load, words), amountText(set, words)].filter((part) => part !== '')
+/**
+ * A set as it was done: `100 kg × 5 @7`, `10 kg added × 6`, `30 s`; with the reader's unit in front
+ * where another one was typed: `102.1 kg (225 lb) × 5`.
+ */
+export function setText(set: PerformedSet, words: ChartWords, unit?: LoadUnit): string {
+  const said = sayLoad(set.load, unit ? { ...words, unit } : words)
+  const parts = [said, amountText(set, words)].filter((part) => part !== '')
   const effort = set.rpe === undefined ? '' : ` @${numberText(set.rpe, 1, words)}`
   return `${parts.join(' × ')}${effort}`
 }
 
 /** What was prescribed for the set, as far as it was: `97.5 kg × 5 @7`; '' where nothing was. */
-export function planText(set: PerformedSet, words: ChartWords): string {
-  const load = set.plannedLoad ? formatLoad(set.plannedLoad, { locale: words.locale }) : ''
+export function planText(set: PerformedSet, words: ChartWords, unit?: LoadUnit): string {
+  const reader = unit ? { ...words, unit } : words
+  const said = set.plannedLoad ? sayLoad({ kind: 'absolute', load: set.plannedLoad }, reader) : ''
   const reps = set.plannedReps === undefined ? '' : numberText(set.plannedReps, 0, words)
   const effort = set.plannedRpe === undefined ? '' : `@${numberText(set.plannedRpe, 1, words)}`
-  const work = [load, reps].filter((part) => part !== '').join(' × ')
+  const work = [said, reps].filter((part) => part !== '').join(' × ')
   return [work, effort].filter((part) => part !== '').join(' ')
-}
-
-function loadText(load: PerformedSet['load'], words: ChartWords): string {
-  switch (load.kind) {
-    case 'absolute':
-      return formatLoad(load.load, { locale: words.locale })
-    case 'bodyweight':
-      return addedText(load.added, words)
-    case 'none':
-      return ''
-    default:
-      return assertNever(load)
-  }
-}
-
-function addedText(
-  added: Extract<PerformedSet['load'], { kind: 'bodyweight' }>['added'],
-  words: ChartWords,
-): string {
-  const bodyweight = tell(words, message('progress.bodyweight'))
-  if (!added || added.milli === 0) return bodyweight
-  const size = formatLoad({ ...added, milli: Math.abs(added.milli) }, { locale: words.locale })
-  return `${bodyweight} ${added.milli < 0 ? '−' : '+'} ${size}`
 }
 
 function amountText(set: PerformedSet, words: ChartWords): string {

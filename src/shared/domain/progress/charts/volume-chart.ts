@@ -35,11 +35,10 @@ export function volumeChart(options: VolumeChartOptions, words: ChartWords): Bar
   // The table names kilograms or pounds in its columns, also where the axis counts tonnes.
   const caption = tell(words, message('progress.volume.title', { unitName: unit }))
   const table = tableOf(weeks, { caption, unit }, words)
-  const tops = weeks.flatMap(({ done = 0, planned = 0 }) => [done, planned])
   return {
     sentences,
     x: saidTimeAxis(shown, words),
-    y: saidValueAxis(axisFromZero(tops.map((value) => value / scale.divisor)), words),
+    y: saidValueAxis(axisFromZero(tops(weeks).map((value) => value / scale.divisor)), words),
     bars: weeks.flatMap((week) => barOf(week, scale, words)),
     overlay: overlayOf(context, { shown, segments }, words),
     table: sayTable(table, words),
@@ -47,12 +46,17 @@ export function volumeChart(options: VolumeChartOptions, words: ChartWords): Bar
   }
 }
 
+/** Every amount that a bar or an outline reaches. */
+function tops(weeks: readonly VolumeWeek[]): readonly number[] {
+  return weeks.flatMap(({ done, planned }) => [done, planned].filter((top) => top !== undefined))
+}
+
 function isShown(monday: CalendarDate, { from, to }: DaySpan): boolean {
   return monday <= to && addDays(monday, 6) >= from
 }
 
 function scaleFor(weeks: readonly VolumeWeek[], unit: LoadUnit): Scale {
-  const most = Math.max(0, ...weeks.flatMap(({ done = 0, planned = 0 }) => [done, planned]))
+  const most = Math.max(0, ...tops(weeks))
   if (unit === 'lb') return { divisor: 1, name: 'lb', digits: 0 }
   return most >= 2000
     ? { divisor: 1000, name: 't', digits: 2 }
@@ -71,6 +75,7 @@ function sentencesOf(
     ...(weeks.some(({ planned }) => planned !== undefined) ? [message('progress.volume.key')] : []),
     ...(plan ? [shareMessage(plan)] : []),
     ...(uncounted > 0 ? [message('progress.volume.uncounted', { count: uncounted })] : []),
+    ...(tops(weeks).length === 0 && uncounted === 0 ? [message('progress.volume.none')] : []),
   ]
   const subtitle = parts.map((part) => tell(words, part)).join(' · ')
   return { title, subtitle, description: [title, subtitle].filter(Boolean).join('. ') }

@@ -2,9 +2,6 @@ import { bySession } from '../lift/session-sets'
 import type { PerformedSet } from '../performed'
 import { type Lifted, liftedIn } from './records'
 
-/** Reps of the record board. */
-const MOST_REPS = 10
-
 /** The heaviest set for at least so many reps; `isImplied` where it was done for more than that. */
 export type RepMax = {
   readonly reps: number
@@ -14,13 +11,22 @@ export type RepMax = {
   readonly isNewest: boolean
 }
 
-/** The record board: rep maxes 1–10, the first day each was reached; rows nobody lifted are left out. */
-export function repMaxes(rows: readonly PerformedSet[]): readonly RepMax[] {
-  const lifted = bySession(rows).flatMap(({ sets }) => sets.flatMap(liftedIn))
-  const board = Array.from({ length: MOST_REPS }, (_, index) => index + 1).flatMap((reps) => {
-    const best = bestFor(lifted, reps)
-    return best ? [{ reps, best, isImplied: best.reps > reps }] : []
-  })
+/** Reps that the record board always has a row for, where somebody lifted that many or more. */
+const USUAL_REPS = Array.from({ length: 10 }, (_, index) => index + 1)
+
+/**
+ * The record board: rep maxes 1–10 and those of every longer set that was done, with the first day each
+ * was reached; rows nobody lifted are left out. Lifts only ever trained in twelves have records too.
+ */
+export function repMaxes(sets: readonly PerformedSet[]): readonly RepMax[] {
+  const lifted = bySession(sets).flatMap((session) => session.sets.flatMap(liftedIn))
+  const rows = new Set([...USUAL_REPS, ...lifted.map(({ reps }) => reps)])
+  const board = [...rows]
+    .toSorted((a, b) => a - b)
+    .flatMap((reps) => {
+      const best = bestFor(lifted, reps)
+      return best ? [{ reps, best, isImplied: best.reps > reps }] : []
+    })
   const newest = board
     .map(({ best }) => best.day)
     .toSorted()

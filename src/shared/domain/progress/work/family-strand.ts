@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../../kernel/calendar-date'
-import { type Load, loadMg } from '../../units/load'
+import { loadMg } from '../../units/load'
 import { bySession, type SessionSets } from '../lift/session-sets'
-import type { PerformedSet } from '../performed'
+import type { PerformedSet, SetLoad } from '../performed'
 import { GAP_DAYS } from '../trend/segments'
 import { at, last } from '../trend/statistics'
 
@@ -14,7 +14,7 @@ export type StrandSpan = {
   readonly to: CalendarDate
   readonly sessions: number
   /** The heaviest work set of the stretch; absent where nothing was loaded. */
-  readonly heaviest?: Load
+  readonly heaviest?: SetLoad
 }
 
 /** One variant of the family and when it was trained; variants never trained have no lane. */
@@ -44,10 +44,8 @@ function stretches(sessions: readonly SessionSets[]): readonly SessionSets[][] {
 }
 
 function spanOf(sessions: readonly SessionSets[]): StrandSpan {
-  const loads = sessions.flatMap(({ sets }) =>
-    sets.flatMap(({ load }) => (load.kind === 'absolute' ? [load.load] : (addedLoad(load) ?? []))),
-  )
-  const heaviest = loads.toSorted((a, b) => loadMg(b) - loadMg(a))[0]
+  const loads = sessions.flatMap(({ sets }) => sets.map(({ load }) => load).filter(isLoaded))
+  const heaviest = loads.toSorted((a, b) => massOf(b) - massOf(a))[0]
   return {
     from: at(sessions, 0).day,
     to: last(sessions).day,
@@ -56,6 +54,11 @@ function spanOf(sessions: readonly SessionSets[]): StrandSpan {
   }
 }
 
-function addedLoad(load: PerformedSet['load']): Load | undefined {
-  return load.kind === 'bodyweight' ? load.added : undefined
+function isLoaded(load: SetLoad): boolean {
+  return load.kind === 'absolute' || (load.kind === 'bodyweight' && load.added !== undefined)
+}
+
+function massOf(load: SetLoad): number {
+  if (load.kind === 'absolute') return loadMg(load.load)
+  return load.kind === 'bodyweight' && load.added ? loadMg(load.added) : 0
 }

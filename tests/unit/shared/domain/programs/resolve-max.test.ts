@@ -18,29 +18,29 @@ test('every max says its kind, its day and its source', () => {
   const context = squatter({ maxes })
   expect(saidOf('1RM', context)).toEqual([
     '140 kg',
-    'Back squat: 1RM 140 kg, measured Mar 1, 2025.',
+    'Back squat: 1RM 140 kg, measured 1 Mar 2025.',
   ])
   expect(saidOf('e1RM', context)).toEqual([
     '150 kg',
-    'Back squat: 1RM 150 kg, estimated Mar 10, 2025 with RTS (December 2025).',
+    'Back squat: 1RM 150 kg, estimated 10 Mar 2025 with RTS (December 2025).',
   ])
   expect(saidOf('TM', context)).toEqual([
     '126 kg',
-    'Back squat: training max 126 kg, set Mar 5, 2025.',
+    'Back squat: training max 126 kg, set 5 Mar 2025.',
   ])
 })
 
 test('an estimate without a method says only that it is one', () => {
   const { method: _, ...plain } = estimated(150)
   expect(saidOf('e1RM', squatter({ maxes: { 'back-squat': [plain] } }))).toContain(
-    'Back squat: 1RM 150 kg, estimated Mar 10, 2025.',
+    'Back squat: 1RM 150 kg, estimated 10 Mar 2025.',
   )
 })
 
 test('a training max worked out from the 1RM says so', () => {
   expect(saidOf('TM', squatter({ trainingMaxShare: 0.9 }))).toEqual([
     '126 kg',
-    'Back squat: 1RM 140 kg, measured Mar 1, 2025.',
+    'Back squat: 1RM 140 kg, measured 1 Mar 2025.',
     'The training max is 90 % of it.',
   ])
   expect(saidOf('TM')).toBe('Needs a training max for Back squat.')
@@ -50,6 +50,6 @@ test('body mass is weighed on a day', () => {
   const bodyMass = { load: load(80.4, 'kg'), day: calendarDate('2025-01-31') }
   const basis = bodyMassBasis(squatter({ bodyMass }).profile)
   expect(basis.ok && basis.value.inputs.map(say)).toEqual([
-    'Body mass 80.4 kg, weighed Jan 31, 2025.',
+    'Body mass 80.4 kg, weighed 31 Jan 2025.',
   ])
 })

@@ -111,7 +111,7 @@ test('the rule and the inputs of a percentage can be said', () => {
   const [first] = resolvedSets(resolveGroup(sets(1, 5, { load: percent(80) }), squatter()))
   expect(first && [first.rule, ...first.inputs, first.rounding.note].map(say)).toEqual([
     '80 % of the 1RM.',
-    'Back squat: 1RM 140 kg, measured Mar 1, 2025.',
+    'Back squat: 1RM 140 kg, measured 1 Mar 2025.',
     '112 kg, rounded up to 112.5 kg.',
   ])
 })

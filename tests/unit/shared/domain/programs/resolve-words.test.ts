@@ -7,6 +7,6 @@ import { percent, resolvedSets, sets, squatter } from '../../../../support/resol
 test('a load explains itself with rule, inputs and rounding', () => {
   const [first] = resolvedSets(resolveGroup(sets(3, 5, { load: percent(80) }), squatter()))
   expect(first && explainSet(first, sayEnglish)).toBe(
-    '80 % of the 1RM. Back squat: 1RM 140 kg, measured Mar 1, 2025. 112 kg, rounded up to 112.5 kg.',
+    '80 % of the 1RM. Back squat: 1RM 140 kg, measured 1 Mar 2025. 112 kg, rounded up to 112.5 kg.',
   )
 })

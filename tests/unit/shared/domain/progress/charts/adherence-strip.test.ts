@@ -28,3 +28,9 @@ test('the legend explains the marks that are there', () => {
   const strip = adherenceStrip(adherence(sessions, day(8), 2), words)
   expect(strip.legend.map(({ label }) => label)).toEqual(['done', 'missed', 'moved', 'planned'])
 })
+
+test('where nothing was due it says so instead of 0 of 0', () => {
+  expect(adherenceStrip(adherence([], day(8), 12), words).sentence).toBe(
+    'No session was due in 12 weeks',
+  )
+})

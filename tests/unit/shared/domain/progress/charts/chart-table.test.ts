@@ -30,3 +30,8 @@ test('a missing number is empty and never zero', () => {
   expect(numberCell(0, 1)).toEqual({ kind: 'number', value: 0, digits: 1 })
   expect(textCell('')).toEqual(emptyCell)
 })
+
+test('a note stands behind its number on screen and is not part of the number', () => {
+  const table = { caption: '', columns: ['Load'], rows: [[numberCell(102.06, 1, '225 lb')]] }
+  expect(sayTable(table, words).rows[0]?.[0]).toEqual({ text: '102.1 (225 lb)', isNumber: true })
+})

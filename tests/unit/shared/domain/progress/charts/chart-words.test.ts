@@ -44,3 +44,7 @@ test('numbers carry the decimals they deserve and no minus before zero', () => {
 test('a message is said in the language of the chart', () => {
   expect(tell(words, message('progress.record'))).toBe('record')
 })
+
+test('a negative value wears a real minus', () => {
+  expect(numberText(-7.5, 1, words)).toBe('−7.5')
+})

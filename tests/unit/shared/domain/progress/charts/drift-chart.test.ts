@@ -32,7 +32,7 @@ test('the median line breaks where the lift paused', () => {
 })
 
 test('without planned RPE the panel says what it needs', () => {
-  expect(chart([]).sentences.subtitle).toBe('needs sessions with a planned and a logged RPE')
+  expect(chart([]).sentences.subtitle).toBe('Needs sessions with a planned and a logged RPE')
 })
 
 test('the table has the medians as well', () => {

@@ -45,3 +45,24 @@ test('the CSV names the unit', () => {
     'Reps,"Load, kg",e1RM kg,Date',
   )
 })
+
+test('a set typed in pounds stands in kilograms, rounded, with what was typed beside it', () => {
+  const rows = course(['225lb x 5 @9', '245lb x 3 @9'])
+  const board = recordBoard({ maxes: repMaxes(rows), series: seriesOf(rows), tested: [] }, words)
+  expect(board.table.rows.map((row) => row[1]?.text)).toEqual(['111.1 (245 lb)', '102.1 (225 lb)'])
+  expect(board.csv).toContain('5,102.1,')
+})
+
+test('a lift only ever done in long sets has records, and plain bodyweight is named', () => {
+  const rows = course(['60 x 12 @8', '70 x 12 @8'])
+  const board = recordBoard({ maxes: repMaxes(rows), series: seriesOf(rows), tested: [] }, words)
+  expect(board.table.rows.map((row) => row.slice(0, 2).map(({ text }) => text))).toEqual([
+    ['12', '70'],
+  ])
+  const pullUps = course(['bw x 8', 'bw-5 x 10'])
+  const own = recordBoard(
+    { maxes: repMaxes(pullUps), series: seriesOf(pullUps), tested: [] },
+    words,
+  )
+  expect(own.table.rows.map((row) => row[1]?.text)).toEqual(['bodyweight', '−5'])
+})

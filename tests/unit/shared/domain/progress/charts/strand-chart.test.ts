@@ -42,3 +42,12 @@ test('variants outside the days shown have no lane', () => {
   )
   expect(later.sentence).toBe('Hip thrust family: nothing trained in this time')
 })
+
+test('weight on the body is named as added', () => {
+  const pulls = familyStrand(session(day(0), 'bw+10 x 5', { exerciseId: 'pull-up' }), [
+    { exerciseId: 'pull-up', name: 'Pull-up', step: 1 },
+  ])
+  const shown = { from: day(0), to: day(6) }
+  const model = strandChart({ lanes: pulls, family: 'Pull-up family', shown }, words)
+  expect(model.lanes[0]?.spans[0]?.label).toBe('10 kg added')
+})

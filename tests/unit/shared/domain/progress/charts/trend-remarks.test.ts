@@ -30,7 +30,7 @@ test('every status says why', () => {
     'Not clear yet. Over 7 weeks the interval allows both up and down.',
   )
   expect(verdict(progressOf(singles([100, 60], 7)))).toBe(
-    'Not enough sessions. 2 sessions in this stretch. A trend needs 6 over three weeks.',
+    'Not enough sessions. 2 sessions count so far. A trend needs 6 over three weeks.',
   )
 })
 
@@ -101,4 +101,13 @@ test('weak estimates and sets without RPE are named', () => {
 test('a lift that rests is told', () => {
   const progress = progressOf(singles(rise), { today: day(15 * 4 + 21) })
   expect(say(trendRemarks(progress).lastTrained)).toBe('Last trained 3 weeks ago.')
+})
+
+test('after a break it says that counting began anew; without one that nothing counts yet', () => {
+  const again = [...singles(rise, 4), ...session(day(120), '100 x 1 @10')]
+  expect(verdict(progressOf(again))).toContain('One session counts since the last break.')
+  const light = session(day(0), '60 x 5 @7', { deload: true })
+  expect(verdict(progressOf(light))).toBe(
+    'Not enough sessions. No session counts for a trend yet. It needs 6 over three weeks.',
+  )
 })

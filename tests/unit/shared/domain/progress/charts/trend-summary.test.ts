@@ -5,16 +5,16 @@ import {
   currentValue,
   formulaOf,
   headlineOf,
-  rounded,
   subtitleOf,
   weeksOf,
 } from '../../../../../../src/shared/domain/progress/charts/trend-summary'
+import { rounded } from '../../../../../../src/shared/domain/progress/charts/value-words'
 import type { LiftProgress } from '../../../../../../src/shared/domain/progress/trend/lift-progress'
 import { sayEnglish } from '../../../../../../src/shared/messages/say'
-import { course, day, progressOf, session, singles } from '../rows'
+import { course, day, progressOf, session, singles, words } from '../rows'
 
 function title(progress: LiftProgress) {
-  const { stands, change } = headlineOf(progress)
+  const { stands, change } = headlineOf(progress, words)
   return [stands, ...(change ? [change] : [])]
     .map(({ key, values }) => sayEnglish(key, values))
     .join(', ')
@@ -99,4 +99,17 @@ test('weeks are whole and zero has no minus', () => {
   const trend = currentTrend(progressOf(singles(rise, 7)))
   expect(trend && weeksOf(trend)).toBe(7)
   expect(Object.is(rounded(-0.04, 1), 0)).toBe(true)
+})
+
+test('a bodyweight lift that counts at bodyweight is not “0 kg added”, and help is not minus', () => {
+  const bodyweight = course(['bw+5 x 5', 'bw x 5'])
+  expect(title(progressOf(bodyweight))).toBe('Squat bodyweight for 5 reps')
+  expect(title(progressOf(course(['bw-10 x 5', 'bw-5 x 5'])))).toBe(
+    'Squat 5 kg assisted for 5 reps',
+  )
+})
+
+test('where no session counts yet the subtitle says so instead of counting to zero', () => {
+  const light = progressOf(session(day(0), '60 x 5 @7', { deload: true }))
+  expect(subtitle(light)[1]).toBe('no session counts for it yet')
 })

@@ -22,7 +22,7 @@ function chart(rows: readonly VolumeWeek[], unit: 'kg' | 'lb' = 'kg') {
 test('thousands of kilograms are told in tonnes, from zero', () => {
   const { sentences, y, bars } = chart(weeks)
   expect(sentences.title).toBe('Volume, t a week')
-  expect(sentences.subtitle).toBe('outline planned, fill done · 49 % of plan in 2 weeks')
+  expect(sentences.subtitle).toBe('Outline planned, fill done · 49 % of plan in 2 weeks')
   expect(y.from).toBe(0)
   expect(bars[0]).toMatchObject({ done: 4.2, planned: 4.5 })
 })
@@ -41,7 +41,7 @@ test('a week without plan and work has no bar; a missed one has only its outline
 test('light weeks stay in kilograms, pounds in pounds', () => {
   const light = [{ monday: day(0), done: 900, ...none, uncountedSets: 2 }]
   expect(chart(light).sentences.title).toBe('Volume, kg a week')
-  expect(chart(light).sentences.subtitle).toBe('2 sets without a known load are not in it')
+  expect(chart(light).sentences.subtitle).toBe('2 sets without a known load are left out')
   expect(chart([{ monday: day(0), done: 9000, ...none }], 'lb').bars[0]?.done).toBe(9000)
 })
 
@@ -57,4 +57,8 @@ test('the CSV has every week, empty where nothing was', () => {
 
 test('the table is headed by the unit of its columns, also where the axis counts tonnes', () => {
   expect(chart(weeks).table.caption).toBe('Volume, kg a week')
+})
+
+test('a time without work says so', () => {
+  expect(chart([]).sentences.subtitle).toBe('Nothing logged or planned in this time')
 })

@@ -44,3 +44,8 @@ test('the board never rises with the reps', () => {
     { seed: 6, numRuns: 100 },
   )
 })
+
+test('a set of twelve is a mark of its own beyond the ten', () => {
+  const marks = repMaxes(course(['60 x 12', '65 x 12'])).filter(({ isImplied }) => !isImplied)
+  expect(marks.map(({ reps, best }) => [reps, best.mg / 1e6])).toEqual([[12, 65]])
+})

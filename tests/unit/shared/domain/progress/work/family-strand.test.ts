@@ -21,7 +21,12 @@ test('the strand tells which variant was trained when, hardest on top', () => {
   const lanes = familyStrand(log, variants)
   expect(lanes.map(({ variant }) => variant.name)).toEqual(['Dumbbell hip thrust', 'Glute bridge'])
   expect(lanes[0]?.spans).toEqual([
-    { from: day(11), to: day(18), sessions: 2, heaviest: load(24, 'kg') },
+    {
+      from: day(11),
+      to: day(18),
+      sessions: 2,
+      heaviest: { kind: 'absolute', load: load(24, 'kg') },
+    },
   ])
 })
 
