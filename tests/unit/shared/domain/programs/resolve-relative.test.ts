@@ -33,7 +33,7 @@ test('what is expected is said to be expected', () => {
   expect(wishes.isExpected).toBe(true)
   expect(
     [wishes.sets[0]?.rule, ...(wishes.sets[0]?.inputs ?? [])].map((said) => said && say(said)),
-  ).toEqual(['-10 % from today’s top set.', 'Top set expected at 125 kg.'])
+  ).toEqual(['−10 % from today’s top set.', 'Top set expected at 125 kg.'])
 })
 
 test('without a load before it, or after bodyweight, there is nothing to follow', () => {
