@@ -1,3 +1,4 @@
+import arms from '../../../../resources/exercises/arms.json'
 import carry from '../../../../resources/exercises/carry.json'
 import core from '../../../../resources/exercises/core.json'
 import drills from '../../../../resources/exercises/drills.json'
@@ -8,6 +9,7 @@ import lunge from '../../../../resources/exercises/lunge.json'
 import power from '../../../../resources/exercises/power.json'
 import pull from '../../../../resources/exercises/pull.json'
 import push from '../../../../resources/exercises/push.json'
+import shoulders from '../../../../resources/exercises/shoulders.json'
 import sources from '../../../../resources/exercises/sources.json'
 import squat from '../../../../resources/exercises/squat.json'
 import { type Catalogue, loadCatalogue } from './catalogue'
@@ -22,7 +24,9 @@ export const EXERCISE_FILES: readonly RecordFile[] = [
   { name: 'hinge.json', content: hinge },
   { name: 'power.json', content: power },
   { name: 'push.json', content: push },
+  { name: 'shoulders.json', content: shoulders },
   { name: 'pull.json', content: pull },
+  { name: 'arms.json', content: arms },
   { name: 'core.json', content: core },
   { name: 'carry.json', content: carry },
   { name: 'drills.json', content: drills },
