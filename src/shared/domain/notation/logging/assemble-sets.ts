@@ -1,3 +1,4 @@
+import { CEILING } from '../ceiling'
 import type { EntryPiece } from './entry-pieces'
 import type { EntrySet, SetResult, Side } from './log-entry'
 import type { SideResult } from './results'
@@ -58,6 +59,7 @@ function place(assembly: Assembly, piece: EntryPiece): boolean {
 }
 
 function begin(assembly: Assembly, draft: Draft): boolean {
+  if (assembly.drafts.length >= CEILING.sets) return false
   assembly.drafts.push(draft)
   assembly.open = draft
   assembly.side = undefined
@@ -80,9 +82,14 @@ function placeResults(assembly: Assembly, results: readonly SideResult[]): boole
       return true
     }
   }
+  if (setCount(assembly.drafts) + results.length > CEILING.sets) return false
   const own =
     side === undefined ? results : results.map(({ result }) => ({ side, isPair: false, result }))
   return begin(assembly, { kind: 'done', results: own })
+}
+
+function setCount(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + (draft.kind === 'done' ? draft.results.length : 1), 0)
 }
 
 function isCarried(results: readonly SideResult[]): boolean {

@@ -85,6 +85,12 @@ describe('what is typed in the log', () => {
     expect(entry(typed).unread.length).toBeGreaterThan(0)
   })
 
+  it('keeps what is more than anybody lifts in one entry', () => {
+    const read = entry(Array(21).fill('10x100x5').join(', '))
+    expect(read.sets).toHaveLength(200)
+    expect(read.unread.map(({ text }) => text)).toEqual(['10x100x5'])
+  })
+
   it('never throws, and keeps each stretch it did not read', () => {
     const part = fc.constantFrom(
       '100',
