@@ -44,7 +44,6 @@ test.each([
   'Pull Up (Assisted)',
   'Preacher Curl (Machine)',
   'Lateral Raise (Machine)',
-  'Deficit Deadlift',
   'Hammer Curl (Cable)',
   'Crunch (Machine)',
   'Triceps Extension (Cable)',
