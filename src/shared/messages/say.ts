@@ -18,6 +18,7 @@ import { notation } from './en/notation'
 import { programs } from './en/programs'
 import { progress } from './en/progress'
 import { rosterEdits } from './en/roster-edits'
+import { screening } from './en/screening'
 import { sessions } from './en/sessions'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
@@ -32,6 +33,7 @@ export const english = {
   common,
   equipment,
   programs,
+  screening,
   sessions,
   settings,
   clients,

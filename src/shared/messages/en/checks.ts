@@ -26,6 +26,17 @@ export const checks = {
     weekdays: 'weekdays of the sessions',
     log: 'logged sessions',
   },
+  swap: {
+    samePattern: 'the same movement',
+    sameMuscle: 'trains the same muscle first',
+    sameStep: 'as hard as this one',
+    easier_one: '{{count}} step easier',
+    easier_other: '{{count}} steps easier',
+    harder_one: '{{count}} step harder',
+    harder_other: '{{count}} steps harder',
+    goesWith: 'goes with {{condition}}',
+    equipment: 'the place has what it needs',
+  },
   about: {
     rep01: 'Reps of the main lifts in strength work.',
     rep02: 'Reps in work for size.',
