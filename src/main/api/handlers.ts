@@ -12,6 +12,7 @@ import { imports } from './imports'
 import { notation } from './notation'
 import { programs } from './programs'
 import { progress } from './progress'
+import { rosterEdits } from './roster-edits'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -33,6 +34,7 @@ export const handlers: Handlers<typeof contract> = {
   exercises,
   notation,
   programs,
+  rosterEdits,
   templates,
   today,
 }

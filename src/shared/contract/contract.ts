@@ -10,6 +10,7 @@ import { imports } from './imports'
 import { notation } from './notation'
 import { programs } from './programs'
 import { progress } from './progress'
+import { rosterEdits } from './roster-edits'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -31,6 +32,7 @@ export const contract = {
   exercises,
   notation,
   programs,
+  rosterEdits,
   templates,
   today,
 } as const

@@ -19,6 +19,7 @@ export const places = {
   session: (clientId: string, sessionId: string) => `/clients/${clientId}/log/${sessionId}`,
   progressOf: (clientId: string, exerciseId: string) =>
     `/clients/${clientId}/progress/${exerciseId}`,
+  rosterEdit: () => '/roster-edit',
   templates: () => '/templates',
   template: (templateId: string) => `/templates/${templateId}`,
   exercises: () => '/exercises',

@@ -143,6 +143,7 @@ export const rosterEdits = {
   oneWeekOnly:
     'Write what one week says: sets, reps, load, effort, tempo, rest. No notes, no later weeks.',
   sameExercise: 'That is the exercise it is swapped from.',
+  goneProgram: 'a program that is no longer there',
   swapWholeRow: 'A swap holds for the whole row, so deload weeks cannot be swapped alone.',
   changedSince: 'Changed since you looked: {{programs}}. Nothing was done. Preview again.',
 } as const
