@@ -1,5 +1,4 @@
 import { sheetCode } from '../../shared/domain/handouts/sheet-code'
-import type { Template } from '../../shared/domain/programs/template'
 import { keyBetween, keysBetween } from '../../shared/kernel/fraction-key'
 import { pairKey } from '../../shared/kernel/ids'
 import type { LineRow } from '../stores/programs'
@@ -86,29 +85,6 @@ export function writeCell(
     const columns = { row_id: cell.rowId, week: cell.week, text }
     context.write.programs.putCell({ id, client_id: clientId, program_id: programId, ...columns })
   }
-}
-
-/** Copies a template's days, warm-ups, rows and deload week into a program. */
-export function copyTemplate(context: CommandContext, ref: ProgramRef, template: Template): void {
-  const positions = keysBetween(null, null, template.days.length)
-  for (const [i, day] of template.days.entries()) {
-    const dayId = addDay(context, ref, {
-      name: day.name,
-      weekday: day.weekday,
-      position: positions[i] ?? '',
-    })
-    const warmUps = day.warmUp.map(
-      ({ exerciseId, dose }) =>
-        ({ kind: 'warm-up', exerciseId, dose, label: '', goal: null, cells: [] }) as const,
-    )
-    const lifts = day.rows.map(
-      ({ exerciseId, label, goal, cells }) =>
-        ({ kind: 'lift', exerciseId, label, dose: '', goal: goal ?? null, cells }) as const,
-    )
-    addRows(context, { ...ref, dayId, after: null, before: null }, [...warmUps, ...lifts])
-  }
-  if (template.deloadWeek !== null)
-    writeWeek(context, ref, { week: template.deloadWeek, kind: 'deload', name: '' })
 }
 
 /** Writes what a week is. */

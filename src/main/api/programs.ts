@@ -1,22 +1,22 @@
 import { places } from '../../shared/contract/places'
 import type { programs as area, ProgramCard } from '../../shared/contract/programs'
-import { builtInTemplates } from '../../shared/domain/programs/built-in-templates'
 import type { Program } from '../../shared/domain/programs/program'
 import { implementCountOf } from '../../shared/domain/programs/sheet-lift'
-import { type CalendarDate, mondayOf } from '../../shared/kernel/calendar-date'
+import { mondayOf } from '../../shared/kernel/calendar-date'
 import { ok } from '../../shared/kernel/result'
 import type { ProgramHead } from '../stores/programs'
 import { knownClient } from './clients'
-import type { AreaHandlers, CommandContext, QueryContext } from './context'
+import type { AreaHandlers, QueryContext } from './context'
 import { allExercises, exerciseNames } from './exercises'
 import { lastTimeOf } from './handout-log'
 import { withoutUndefined, withProgram } from './program-acts'
 import { programDays } from './program-days'
 import { readProgram, readStrength, toRecord } from './program-reading'
 import { programRows } from './program-rows'
+import { startProgram, stopPrograms } from './program-starting'
 import { dropBeyond, programWeeks } from './program-weeks'
-import { copyTemplate } from './program-writing'
 import { notFound } from './refuse'
+import { giveTemplate } from './template-assigning'
 
 /** Programs of clients, written cell by cell. */
 export const programs: AreaHandlers<typeof area> = {
@@ -44,12 +44,10 @@ export const programs: AreaHandlers<typeof area> = {
   assign: (context, { clientId, templateId, startsOn }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
-    const template = builtInTemplates().find((one) => one.id === templateId)
-    if (!template) return notFound('programs.noTemplate')
-    const { name, goal, weeks } = template
-    const programId = start(context, { clientId, name, goal, weeks, startsOn, template })
-    copyTemplate(context, { programId, clientId }, template)
-    const values = { program: name, name: client.value.name }
+    const programId = giveTemplate(context, { templateId, clientId, startsOn })
+    if (programId === null) return notFound('programs.noTemplate')
+    const program = context.read.programs.head(programId)?.name ?? ''
+    const values = { program, name: client.value.name }
     context.label({ key: 'programs.didAssign', values }, places.program(clientId, programId))
     return ok({ programId })
   },
@@ -57,7 +55,14 @@ export const programs: AreaHandlers<typeof area> = {
   create: (context, { clientId, name, goal, startsOn, weeks }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
-    const programId = start(context, { clientId, name, goal, weeks, startsOn, template: null })
+    const programId = startProgram(context, {
+      clientId,
+      name,
+      goal,
+      weeks,
+      startsOn,
+      template: null,
+    })
     const values = { program: name, name: client.value.name }
     context.label({ key: 'programs.didCreate', values }, places.program(clientId, programId))
     return ok({ programId })
@@ -66,7 +71,7 @@ export const programs: AreaHandlers<typeof area> = {
   change: (context, { programId, isActive, startsOn, ...change }) =>
     withProgram(context, programId, 'programs.didChange', (head) => {
       const isRunning = isActive === undefined ? {} : { is_active: isActive ? 1 : 0 }
-      if (isActive) stopOthers(context, head)
+      if (isActive) stopPrograms(context, head.clientId, head.id)
       context.write.programs.change({
         id: programId,
         ...withoutUndefined(change),
@@ -125,46 +130,6 @@ function lastTimesOf(context: QueryContext, program: Program) {
     })
     return said === '' ? [] : [{ exerciseId, said }]
   })
-}
-
-type Start = {
-  readonly clientId: string
-  readonly name: string
-  readonly goal: ProgramHead['goal']
-  readonly weeks: number
-  readonly startsOn: CalendarDate
-  readonly template: { readonly id: string; readonly version: number } | null
-}
-
-/** Starts a program on the Monday of the given day; the one that ran before ends with it. */
-function start(
-  context: CommandContext,
-  { clientId, name, goal, weeks, startsOn, template }: Start,
-): string {
-  const id = context.newId()
-  for (const other of context.read.programs.ofClient(clientId)) {
-    if (other.isActive === 1) context.write.programs.change({ id: other.id, is_active: 0 })
-  }
-  context.write.programs.add({
-    id,
-    client_id: clientId,
-    name,
-    goal,
-    weeks,
-    starts_on: mondayOf(startsOn),
-    is_active: 1,
-    template_id: template?.id ?? null,
-    template_revision: template ? String(template.version) : null,
-  })
-  return id
-}
-
-function stopOthers(context: CommandContext, head: ProgramHead): void {
-  for (const other of context.read.programs.ofClient(head.clientId)) {
-    if (other.isActive === 1 && other.id !== head.id) {
-      context.write.programs.change({ id: other.id, is_active: 0 })
-    }
-  }
 }
 
 function toCard(head: ProgramHead): ProgramCard {

@@ -13,6 +13,7 @@ import {
 /** Rows of a program as stored. */
 export type ProgramHead = {
   id: Id
+  /** Empty where the program is a template. */
   clientId: Id
   name: string
   goal: 'strength' | 'hypertrophy' | 'endurance' | 'power'
@@ -43,7 +44,7 @@ export type LineRow = {
 }
 export type CellRow = { rowId: Id; week: number; text: string }
 
-const HEAD = `id, client_id AS clientId, name, goal, template_id AS templateId, starts_on AS startsOn,
+const HEAD = `id, coalesce(client_id, '') AS clientId, name, goal, template_id AS templateId, starts_on AS startsOn,
   weeks, is_active AS isActive, binned_on AS binnedOn`
 const DAY = 'id, name, weekday, sheet_code AS sheetCode, position'
 
@@ -86,7 +87,7 @@ export function programReads(db: Database.Database) {
     daysByCode(code: string): readonly { dayId: Id; programId: Id; clientId: Id; name: string }[] {
       const sql = `SELECT d.id AS dayId, d.program_id AS programId, d.client_id AS clientId, d.name
         FROM program_days d JOIN programs p ON p.id = d.program_id
-        WHERE d.sheet_code = ? AND p.binned_on IS NULL ORDER BY p.is_active DESC, d.id`
+        WHERE d.sheet_code = ? AND p.client_id IS NOT NULL AND p.binned_on IS NULL ORDER BY p.is_active DESC, d.id`
       return prepared(db, sql).all(code) as {
         dayId: Id
         programId: Id
@@ -105,15 +106,15 @@ export function programReads(db: Database.Database) {
 /** Writes programs, inside a command. */
 export function programWrites(db: Database.Database) {
   return {
-    add: (row: Row) => insertRow(db, 'programs', row),
+    add: (row: Row) => insertRow(db, 'programs', owned(row)),
     change: (change: Row & { id: Id }) => updateRow(db, 'programs', change),
-    putWeek: (row: Row & { id: Id }) => putRow(db, 'program_weeks', row),
+    putWeek: (row: Row & { id: Id }) => putRow(db, 'program_weeks', owned(row)),
     removeWeek: (id: Id) => deleteRow(db, 'program_weeks', id),
-    addDay: (row: Row) => insertRow(db, 'program_days', row),
+    addDay: (row: Row) => insertRow(db, 'program_days', owned(row)),
     changeDay: (change: Row & { id: Id }) => updateRow(db, 'program_days', change),
-    addLine: (row: Row) => insertRow(db, 'program_rows', row),
+    addLine: (row: Row) => insertRow(db, 'program_rows', owned(row)),
     changeLine: (change: Row & { id: Id }) => updateRow(db, 'program_rows', change),
-    putCell: (row: Row & { id: Id }) => putRow(db, 'program_cells', row),
+    putCell: (row: Row & { id: Id }) => putRow(db, 'program_cells', owned(row)),
     removeCell: (id: Id) => deleteRow(db, 'program_cells', id),
     /** Removes a row with its cells. */
     removeLine(id: Id): boolean {
@@ -131,4 +132,9 @@ export function programWrites(db: Database.Database) {
       prepared(db, 'DELETE FROM drafts WHERE id = ?').run(id)
     },
   }
+}
+
+/** Templates belong to nobody: what says so with an empty text is stored as an absence. */
+function owned<T extends Row>(row: T): T {
+  return row['client_id'] === '' ? { ...row, client_id: null } : row
 }

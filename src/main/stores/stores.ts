@@ -9,6 +9,7 @@ import { progressReads } from './progress'
 import { sessionReads, sessionWrites } from './sessions'
 import { settingsReads, settingsWrites } from './settings'
 import { strengthReads, strengthWrites } from './strength'
+import { templateReads, templateWrites } from './templates'
 import { todayReads, todayWrites } from './today'
 
 /** Everything that may be asked of an open studio. */
@@ -24,6 +25,7 @@ export function readStores(db: Database.Database) {
     equipment: equipmentReads(db),
     strength: strengthReads(db),
     programs: programReads(db),
+    templates: templateReads(db),
     today: todayReads(db),
   }
 }
@@ -40,6 +42,7 @@ export function writeStores(db: Database.Database) {
     equipment: equipmentWrites(db),
     strength: strengthWrites(db),
     programs: programWrites(db),
+    templates: templateWrites(db),
     today: todayWrites(db),
   }
 }

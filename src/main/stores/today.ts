@@ -79,7 +79,7 @@ export function todayReads(db: Database.Database) {
       const sql = `SELECT
           EXISTS (SELECT 1 FROM commands WHERE name = 'programs.setCells') AS hasCell,
           EXISTS (SELECT 1 FROM sessions WHERE status = 'done' AND binned_on IS NULL) AS hasSession,
-          EXISTS (SELECT 1 FROM programs WHERE binned_on IS NULL) AS hasProgram`
+          EXISTS (SELECT 1 FROM programs WHERE client_id IS NOT NULL AND binned_on IS NULL) AS hasProgram`
       const row = prepared(db, sql).get() as Record<'hasCell' | 'hasSession' | 'hasProgram', 0 | 1> // as: shape of the select
       return {
         hasCell: row.hasCell === 1,

@@ -15,13 +15,16 @@ export const places = {
   today: () => '/today',
   clients: () => '/clients',
   client: (clientId: string, tab: ClientTab = 'overview') => `/clients/${clientId}/${tab}`,
-  program: (clientId: string, programId: string) => `/clients/${clientId}/program/${programId}`,
+  /** A client's program; the page of the template where there is no client. */
+  program: (clientId: string, programId: string) =>
+    clientId === '' ? `/templates/${programId}` : `/clients/${clientId}/program/${programId}`,
   session: (clientId: string, sessionId: string) => `/clients/${clientId}/log/${sessionId}`,
   progressOf: (clientId: string, exerciseId: string) =>
     `/clients/${clientId}/progress/${exerciseId}`,
   rosterEdit: () => '/roster-edit',
   templates: () => '/templates',
   template: (templateId: string) => `/templates/${templateId}`,
+  templateReview: (templateId: string) => `/templates/${templateId}/review`,
   exercises: () => '/exercises',
   exercise: (exerciseId: string) => `/exercises/${exerciseId}`,
   imports: () => '/import',

@@ -21,7 +21,8 @@ const row = z.strictObject({
 
 const program = z.strictObject({
   id: idText,
-  clientId: idText,
+  /** Empty where the program is a template. */
+  clientId: z.string().max(200),
   name: z.string(),
   goal,
   templateId: idText.nullable(),

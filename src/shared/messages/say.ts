@@ -22,6 +22,7 @@ import { screening } from './en/screening'
 import { sessions } from './en/sessions'
 import { settings } from './en/settings'
 import { strength } from './en/strength'
+import { templates } from './en/templates'
 import { today } from './en/today'
 import { pseudoCatalogue } from './pseudo'
 
@@ -48,6 +49,7 @@ export const english = {
   progress,
   rosterEdits,
   strength,
+  templates,
   today,
   notation,
 } as const

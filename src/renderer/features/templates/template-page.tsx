@@ -22,7 +22,7 @@ export function TemplatePage({ grid }: { readonly grid: (template: Template) => 
   const { templateId = '' } = useParams()
   const keys = useKeysOf('program.assign')
   const { value, error } = useQuery(api.templates.byId, { templateId })
-  const title = error ? say('programs.templates') : (value?.template.name ?? '')
+  const title = error ? say('programs.templates') : (value?.card.name ?? '')
   const crumbs = [
     { text: say('programs.templates'), href: `#${places.templates()}` },
     { text: title },
@@ -44,7 +44,7 @@ export function TemplatePage({ grid }: { readonly grid: (template: Template) => 
       }
     >
       {error ? <EmptyState title={error.message} /> : null}
-      {value ? <Shown template={value.template} grid={grid} /> : null}
+      {value?.template ? <Shown template={value.template} grid={grid} /> : null}
     </Page>
   )
 }

@@ -63,7 +63,7 @@ function columnsOf(say: Say): readonly Column<TemplateCard>[] {
       id: 'level',
       title: say('programs.templateLevel'),
       width: '110px',
-      cell: ({ level }) => say(`programs.level.${level}`),
+      cell: ({ level }) => say(level === null ? 'templates.anyLevel' : `programs.level.${level}`),
     },
     {
       id: 'goal',

@@ -2,7 +2,10 @@ import type { CalendarDate } from '../../kernel/calendar-date'
 import type { Program } from './program'
 import type { Template } from './template'
 
-/** A template laid out as a program of nobody, to be shown; ids are places within the template. */
+/**
+ * A built-in template laid out as a program of nobody. Ids are made of the day's place and the exercise,
+ * so that a row keeps its id when another comes in above it and copies can follow.
+ */
 export function programOfTemplate(template: Template, startsOn: CalendarDate): Program {
   const { id, name, goal, weeks, deloadWeek } = template
   return {
@@ -29,16 +32,17 @@ export function programOfTemplate(template: Template, startsOn: CalendarDate): P
 
 function rowsOf(day: Template['days'][number], at: number): Program['days'][number]['rows'] {
   const plain = { label: '', dose: '', goal: null, note: '', cells: [] } as const
-  const warmUps = day.warmUp.map(({ exerciseId, dose }, index) => ({
+  const idOf = createIds(`day-${at + 1}`)
+  const warmUps = day.warmUp.map(({ exerciseId, dose }) => ({
     ...plain,
-    id: `day-${at + 1}-drill-${index + 1}`,
+    id: idOf(`drill-${exerciseId}`),
     kind: 'warm-up' as const,
     exerciseId,
     dose,
   }))
-  const lifts = day.rows.map(({ exerciseId, label, goal, cells }, index) => ({
+  const lifts = day.rows.map(({ exerciseId, label, goal, cells }) => ({
     ...plain,
-    id: `day-${at + 1}-row-${index + 1}`,
+    id: idOf(exerciseId),
     kind: 'lift' as const,
     exerciseId,
     label,
@@ -46,4 +50,14 @@ function rowsOf(day: Template['days'][number], at: number): Program['days'][numb
     cells,
   }))
   return [...warmUps, ...lifts]
+}
+
+/** Ids within a day; an exercise that comes again is numbered. */
+function createIds(day: string): (name: string) => string {
+  const times = new Map<string, number>()
+  return (name) => {
+    const time = (times.get(name) ?? 0) + 1
+    times.set(name, time)
+    return time === 1 ? `${day}-${name}` : `${day}-${name}-${time}`
+  }
 }

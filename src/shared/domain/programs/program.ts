@@ -2,9 +2,10 @@ import type { CalendarDate } from '../../kernel/calendar-date'
 import type { Id } from '../../kernel/ids'
 import type { Goal } from '../notation/prescription'
 
-/** A client's program as written: days by weeks, cells as typed text. */
+/** A program as written: days by weeks, cells as typed text. */
 export type Program = {
   readonly id: Id
+  /** Whose it is; empty where it is a template. */
   readonly clientId: Id
   readonly name: string
   readonly goal: Goal

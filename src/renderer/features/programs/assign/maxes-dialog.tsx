@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { neededMaxes } from '../../../../shared/domain/programs/needed-maxes'
 import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
 import type { Need } from '../../../../shared/domain/programs/resolve-context'
 import { useWords } from '../../../formatting/use-words'
@@ -9,7 +10,6 @@ import { useKeepNeeded } from '../panel/max-form'
 import { typedLoad } from '../typed-load'
 import { useProgramSheet } from '../use-program-sheet'
 import styles from './assign-dialog.module.css'
-import { neededMaxes } from './needed-maxes'
 
 type MaxesDialogProps = {
   readonly clientId: string

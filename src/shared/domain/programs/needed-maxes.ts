@@ -1,5 +1,5 @@
-import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
-import type { Need } from '../../../../shared/domain/programs/resolve-context'
+import type { ProgramSheet } from './program-sheet'
+import type { Need } from './resolve-context'
 
 /** What has to be entered so that every load of a program shows: each lift and number once, in order. */
 export function neededMaxes(sheet: ProgramSheet): readonly Need[] {
