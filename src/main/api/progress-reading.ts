@@ -79,7 +79,10 @@ function blocksOf({ read }: QueryContext, clientId: string): ChartContext['block
 }
 
 /** What is known about a lift of the log. */
-export function liftFacts({ cards, unit }: ClientLog, exerciseId: string): LiftFacts {
+export function liftFacts(
+  { cards, unit }: Pick<ClientLog, 'cards' | 'unit'>,
+  exerciseId: string,
+): LiftFacts {
   const note = builtInCatalogue().byId.get(exerciseId)?.estimateNote ?? null
   const name = cards.get(exerciseId)?.name ?? exerciseId
   return { exerciseId, name, unit, ...(note === null ? {} : { estimateNote: note }) }

@@ -18,6 +18,7 @@ import { strandChart } from '../../shared/domain/progress/charts/strand-chart'
 import type { DaySpan } from '../../shared/domain/progress/charts/time-axis'
 import { daysOfTrend, trendChart } from '../../shared/domain/progress/charts/trend-chart'
 import { trendRemarks } from '../../shared/domain/progress/charts/trend-remarks'
+import { currentValue } from '../../shared/domain/progress/charts/trend-summary'
 import { deltaText, valueText } from '../../shared/domain/progress/charts/value-words'
 import { volumeChart } from '../../shared/domain/progress/charts/volume-chart'
 import { repMaxes } from '../../shared/domain/progress/records/rep-maxes'
@@ -32,6 +33,7 @@ import { ok } from '../../shared/kernel/result'
 import type { Message } from '../../shared/kernel/words'
 import { knownClient } from './clients'
 import type { AreaHandlers, QueryContext } from './context'
+import { mainLiftOf } from './main-lift'
 import { readProgram } from './program-reading'
 import { type ClientLog, daysShown, progressOf, rangeStart, readLog } from './progress-reading'
 
@@ -41,11 +43,13 @@ export const progress: AreaHandlers<typeof area> = {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
     const log = readLog(context, clientId)
-    const lifts = context.read.progress.lifts(clientId).map((row) => {
+    const rows = context.read.progress.lifts(clientId)
+    const lifts = rows.map((row) => {
       const card = log.cards.get(row.exerciseId)
       return { ...row, ...standing(log, row.exerciseId), family: card?.family ?? null }
     })
-    return ok({ lifts, families: familiesOf(context, lifts) })
+    const main = mainLiftOf(context, clientId, rows)
+    return ok({ lifts, families: familiesOf(context, lifts), main })
   },
 
   lift: (context, { clientId, exerciseId, range }) => {
@@ -187,11 +191,11 @@ function standing(
 ): Pick<LiftCard, 'name' | 'latest' | 'change'> {
   const progress = progressOf(log, exerciseId)
   const { series } = progress
-  const latest = series.points.at(-1)
+  const latest = currentValue(progress)
   const change = changeInSixWeeks(progress)
   return {
     name: series.facts.name,
-    latest: latest ? valueText(latest.value, series, log.words) : '',
+    latest: latest === undefined ? '' : valueText(latest, series, log.words),
     change: change === undefined ? '' : deltaText(change, series, log.words),
   }
 }

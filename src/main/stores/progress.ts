@@ -96,6 +96,16 @@ export function progressReads(db: Database.Database) {
         GROUP BY e.exercise_id ORDER BY lastDay DESC, sessions DESC, e.exercise_id`
       return prepared(db, sql).all(clientId) as LiftRow[] // as: columns aliased to the type
     },
+    /** The first lift of each day of the running program, else of the latest one, in the order of the days. */
+    openers(clientId: Id): readonly Id[] {
+      const sql = `SELECT r.exercise_id FROM program_days d JOIN program_rows r ON r.day_id = d.id
+        WHERE d.program_id = (SELECT id FROM programs WHERE client_id = ? AND binned_on IS NULL
+            ORDER BY is_active DESC, starts_on DESC, id DESC LIMIT 1)
+          AND r.id = (SELECT x.id FROM program_rows x WHERE x.day_id = d.id AND x.kind = 'lift'
+            ORDER BY x.position, x.id LIMIT 1)
+        ORDER BY d.position, d.id`
+      return prepared(db, sql).pluck().all(clientId) as Id[] // as: the one column is an id
+    },
     /** A client's sessions with how much of their plan was done. */
     attended(clientId: Id): readonly AttendedRow[] {
       const sql = `SELECT s.id, s.day, s.status, s.program_id AS programId, s.day_id AS dayId, s.week,

@@ -17,6 +17,7 @@ export type RecentSession = {
 }
 /** How far the ratings of a session lay above the plan, in thousandths of RPE. */
 export type RatedSession = { clientId: Id; day: string; driftMilli: number }
+export type EndedProgram = { clientId: Id; endedOn: string }
 export type FeltPain = { clientId: Id; day: string; score: number; bodyPart: string }
 export type TrainedLift = { clientId: Id; exerciseId: Id }
 
@@ -43,7 +44,10 @@ export function todayReads(db: Database.Database) {
         WHERE s.day >= ? AND s.binned_on IS NULL ORDER BY s.day, s.id`
       return prepared(db, sql).all(since) as RecentSession[] // as: columns aliased to the type
     },
-    /** Rated sessions since a day, oldest first: mean of done minus planned RPE over their work sets. */
+    /**
+     * Rated sessions since a day, oldest first: mean of done minus planned RPE over their work sets.
+     * Deload sessions and sets done heavier than planned are left out: those were meant to differ.
+     */
     rated(since: string): readonly RatedSession[] {
       const sql = `SELECT s.client_id AS clientId, s.day,
           CAST(round(avg(p.rpe_milli - r.rpe_milli)) AS INTEGER) AS driftMilli
@@ -51,9 +55,26 @@ export function todayReads(db: Database.Database) {
         JOIN session_exercises e ON e.session_id = s.id
         JOIN performed_sets p ON p.session_exercise_id = e.id AND p.outcome = 'done' AND p.is_warm_up = 0
         JOIN prescribed_sets r ON r.id = p.prescribed_set_id
-        WHERE s.day >= ? AND s.binned_on IS NULL AND p.rpe_milli IS NOT NULL AND r.rpe_milli IS NOT NULL
+        WHERE s.day >= ? AND s.binned_on IS NULL AND s.is_deload = 0
+          AND p.rpe_milli IS NOT NULL AND r.rpe_milli IS NOT NULL
+          AND (p.load_mg IS NULL OR r.load_mg IS NULL OR p.load_mg <= r.load_mg)
         GROUP BY s.id ORDER BY s.day, s.id`
       return prepared(db, sql).all(since) as RatedSession[] // as: columns aliased to the type
+    },
+    /**
+     * When the last program of each client without a running one was over: on its last planned day, or,
+     * where it was stopped before, on the last day it was trained (its first, if it never was).
+     */
+    ended(today: string): readonly EndedProgram[] {
+      const sql = `SELECT clientId, max(CASE WHEN planned < @today THEN planned ELSE trained END) AS endedOn
+        FROM (SELECT p.client_id AS clientId, date(p.starts_on, '+' || (7 * p.weeks - 1) || ' days') AS planned,
+            coalesce((SELECT max(s.day) FROM sessions s WHERE s.program_id = p.id AND s.binned_on IS NULL
+              AND s.status <> 'missed'), min(p.starts_on, @today)) AS trained
+          FROM programs p WHERE p.client_id IS NOT NULL AND p.binned_on IS NULL AND p.is_active = 0)
+        WHERE clientId NOT IN (SELECT client_id FROM programs
+          WHERE is_active = 1 AND binned_on IS NULL AND client_id IS NOT NULL)
+        GROUP BY clientId`
+      return prepared(db, sql).all({ today }) as EndedProgram[] // as: columns aliased to the type
     },
     /** Pain since a day, the strongest first. */
     pains(since: string): readonly FeltPain[] {

@@ -84,7 +84,12 @@ export const progress = {
   /** The exercises of a client's log, the latest trained first, and the families they form. */
   lifts: query({
     input: clientRef,
-    output: z.strictObject({ lifts: z.array(liftCard), families: z.array(familyCard) }),
+    output: z.strictObject({
+      lifts: z.array(liftCard),
+      families: z.array(familyCard),
+      /** The lift to begin with: the main lift of the program, else the one trained most. */
+      main: idText.nullable(),
+    }),
   }),
   /** One lift: trend, weekly volume, RPE drift, records, and its family's strand. */
   lift: query({ input: clientRef.extend({ exerciseId: idText, range }), output: lift }),

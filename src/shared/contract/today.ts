@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sparklineModel } from './chart-models'
 import { command, query } from './kit/endpoint'
 import { idText, nothing } from './kit/text'
 
@@ -8,7 +9,7 @@ const row = z.strictObject({
   ...who,
   needs: z.array(
     z.strictObject({
-      kind: z.enum(['pain', 'missed', 'silent', 'drift', 'ends', 'no-program']),
+      kind: z.enum(['pain', 'missed', 'silent', 'drift', 'ends', 'ended', 'no-program']),
       tone: z.enum(['danger', 'warn', 'note']),
       words: z.string(),
     }),
@@ -19,6 +20,8 @@ const row = z.strictObject({
   marks: z.array(z.enum(['done', 'part', 'missed', 'moved', 'to-log'])),
   /** Mean RPE above plan of the last sessions, in thousandths; null where too few were rated. */
   driftMilli: z.int().nullable(),
+  /** The main lift over twelve weeks; null where it has no session in them. */
+  trend: z.strictObject({ exerciseId: idText, model: sparklineModel }).nullable(),
   lastSession: z.string().nullable(),
   nextAppointment: z.string().nullable(),
 })

@@ -5,7 +5,7 @@ let studio: TestStudio
 beforeAll(async () => {
   studio = await openTestStudio({ start: false })
   expectValue(await studio.api.desk.openSample({ unit: 'kg', paper: 'A4', locale: 'en-GB' }))
-})
+}, 60_000)
 afterAll(() => studio.remove())
 
 const roster = async () => expectValue(await studio.api.clients.list({ shelf: 'active' })).clients
@@ -40,6 +40,27 @@ test('planned loads of loading weeks are worked out for every lift with a max, d
   }
   expect(seen.without).toEqual([])
   expect(seen.deload).toBeGreaterThan(1)
+})
+
+test('the morning finds the drift that was told, and nobody steady; an ended program says when', async () => {
+  const { clients } = expectValue(await studio.api.today.board({}))
+  const kindsOf = (name: string) =>
+    clients.find((client) => client.name === name)?.needs.map(({ kind }) => kind)
+  expect(kindsOf('Ingrid Solheim')).toContain('drift')
+  for (const steady of ['Dana Cruz', 'Marcus Bell', 'Aisha Karim']) {
+    expect(kindsOf(steady)).not.toContain('drift')
+  }
+  const aisha = clients.find((client) => client.name === 'Aisha Karim')
+  expect(aisha?.needs.map(({ kind }) => kind)).toEqual(['silent', 'ended'])
+  expect(aisha?.needs[1]?.words).toMatch(/^Program ended \d+ Nov, no next block$/)
+})
+
+test('every client in training has the main lift in thumbnail, with its sentence', async () => {
+  const { clients } = expectValue(await studio.api.today.board({}))
+  const trendOf = (name: string) => clients.find((client) => client.name === name)?.trend
+  expect(trendOf('Dana Cruz')).toMatchObject({ exerciseId: 'hip-thrust-barbell' })
+  expect(trendOf('Dana Cruz')?.model.description).toMatch(/sessions in 12 weeks$/)
+  expect(trendOf('Tomas Varga')).toBeNull()
 })
 
 test('the sample is filled through commands, keeps every promise of the file and is a file of its own', async () => {

@@ -40,6 +40,39 @@ test('drift is the mean of done minus planned RPE', () => {
   ])
 })
 
+test('deload sessions and sets done heavier than planned are no drift', () => {
+  db.exec("UPDATE performed_sets SET load_kind = 'absolute', load_milli = 100000, load_unit = 'kg'")
+  const planned = (milli: number) =>
+    db.exec(
+      `UPDATE prescribed_sets SET load_kind = 'absolute', load_milli = ${milli}, load_unit = 'kg'`,
+    )
+  const drifts = () =>
+    todayReads(db)
+      .rated('2026-11-01')
+      .map(({ driftMilli }) => driftMilli)
+  planned(95_000)
+  expect(drifts()).toEqual([])
+  planned(100_000)
+  expect(drifts()).toEqual([1500])
+  db.exec("UPDATE sessions SET is_deload = 1 WHERE id = 's1'")
+  expect(drifts()).toEqual([])
+})
+
+test('the end of the last program is its last planned day; one stopped early ended when it was last trained', () => {
+  const add = (id: string, startsOn: string, isActive: 0 | 1) =>
+    db.exec(`INSERT INTO programs (id, client_id, name, goal, starts_on, weeks, is_active)
+      VALUES ('${id}', 'a', 'Block', 'strength', '${startsOn}', 4, ${isActive})`)
+  const ended = () => todayReads(db).ended('2026-11-24')
+  expect(ended()).toEqual([])
+  add('p1', '2026-10-05', 0)
+  expect(ended()).toEqual([{ clientId: 'a', endedOn: '2026-11-01' }])
+  add('p2', '2026-11-09', 0)
+  db.exec("UPDATE sessions SET program_id = 'p2' WHERE id = 's1'")
+  expect(ended()).toEqual([{ clientId: 'a', endedOn: '2026-11-10' }])
+  add('p3', '2026-11-23', 1)
+  expect(ended()).toEqual([])
+})
+
 test('the strongest pain comes first, and lifts are named once', () => {
   expect(
     todayReads(db)

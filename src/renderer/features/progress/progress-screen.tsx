@@ -43,9 +43,8 @@ export function ProgressScreen({ clientId, exerciseId }: ClientProgressTabProps)
   const choices = useLiftChoices(value)
   useToggle(setView)
   if (!value) return null
-  const [latest] = mostTrained(value.lifts)
-  const shown = exerciseId ?? latest?.exerciseId
-  if (shown === undefined || value.lifts.length === 0) return <NothingYet clientId={clientId} />
+  const shown = exerciseId ?? value.main
+  if (shown === null || value.lifts.length === 0) return <NothingYet clientId={clientId} />
   const asked: ChartsAsked = {
     clientId,
     range,
@@ -97,7 +96,7 @@ type Lifts = {
   }[]
 }
 
-/** The lift to begin with: the one with most sessions says most. */
+/** In the list the lift with most sessions comes first: it says most. */
 function mostTrained<T extends { readonly sessions: number }>(lifts: readonly T[]): readonly T[] {
   return lifts.toSorted((a, b) => b.sessions - a.sessions)
 }

@@ -11,6 +11,7 @@ import { DriftCell } from './drift-cell'
 import { MarksCell } from './marks-cell'
 import { NeedCell } from './need-cell'
 import styles from './today.module.css'
+import { TrendCell } from './trend-cell'
 
 /** The columns of the board; only values out of bounds are tinted. */
 export function useBoardColumns(): readonly Column<TodayRow>[] {
@@ -41,11 +42,17 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
       cell: ({ marks }) => <MarksCell marks={marks} />,
     },
     {
+      id: 'trend',
+      title: title('trend'),
+      width: 'clamp(116px, 20vw - 140px, 152px)',
+      cell: (row) => <TrendCell row={row} />,
+    },
+    {
       id: 'drift',
       title: title('drift'),
-      width: '98px',
+      width: 'clamp(62px, 36vw - 420px, 98px)',
       align: 'end',
-      cell: ({ driftMilli }) => <DriftCell milli={driftMilli} />,
+      cell: (row) => <DriftCell row={row} />,
     },
     {
       id: 'last',

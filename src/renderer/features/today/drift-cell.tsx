@@ -1,15 +1,18 @@
+import type { TodayRow } from '../../../shared/contract/today'
 import { useWords } from '../../formatting/use-words'
 import { classes } from '../../ui/classes'
 import styles from './today.module.css'
 
-/** From one RPE above plan on, the value is tinted; below, it is only a figure. */
-const OUT_OF_BOUNDS = 1000
 /** The bar ends at two RPE either way. */
 const BAR_END = 2000
 
-/** Mean RPE above plan with a bar around zero: harder points to the end, easier to the start. */
-export function DriftCell({ milli }: { readonly milli: number | null }) {
+/**
+ * Mean RPE above plan with a bar around zero: harder points to the end, easier to the start. Tinted
+ * where it is a reason to look; else it is only a figure.
+ */
+export function DriftCell({ row }: { readonly row: TodayRow }) {
   const { say, locale } = useWords()
+  const milli = row.driftMilli
   if (milli === null)
     return (
       <span className="faint">
@@ -23,7 +26,7 @@ export function DriftCell({ milli }: { readonly milli: number | null }) {
     maximumFractionDigits: 1,
   })
   const share = Math.max(-1, Math.min(1, milli / BAR_END))
-  const isOut = milli >= OUT_OF_BOUNDS
+  const isOut = row.needs.some(({ kind }) => kind === 'drift')
   return (
     <span className={styles.drift}>
       <svg aria-hidden className={styles.driftBar} viewBox="-20 0 40 12" width={40} height={12}>
@@ -37,7 +40,7 @@ export function DriftCell({ milli }: { readonly milli: number | null }) {
         />
       </svg>
       <span className={classes(styles.driftValue, isOut && styles.tinted)}>
-        {format.format(milli / 1000)}
+        {format.format(milli / 1000).replace('-', '−')}
       </span>
     </span>
   )

@@ -15,6 +15,8 @@ export type SparklineProps = {
 
 /** Room for the marks at the edges, and for the two numbers of the scale. */
 const EDGE = 7
+/** In a row of a table there are no labels to keep clear of. */
+const BARE_EDGE = 4
 const LABELS = 40
 
 /** A lift in thumbnail: course, scale, latest value and its change, small enough for six on a screen. */
@@ -26,7 +28,11 @@ export function Sparkline({ model, height = 84, isBare = false }: SparklineProps
       {isBare ? null : <Head model={model} />}
       <div ref={ref} className={styles.frame} dir="ltr">
         <svg aria-label={model.description} height={height} role="img" width={Math.max(1, drawn)}>
-          <Drawing box={{ width: drawn, height }} model={model} />
+          <Drawing
+            box={{ width: drawn, height, edge: isBare ? BARE_EDGE : EDGE }}
+            isBare={isBare}
+            model={model}
+          />
         </svg>
         {isBare ? null : (
           <p aria-hidden className={styles.scale}>
@@ -55,16 +61,22 @@ function Head({ model }: { readonly model: SparklineModel }) {
   )
 }
 
-type DrawingProps = {
-  readonly model: SparklineModel
-  readonly box: { readonly width: number; readonly height: number }
+function diamond(x: number, y: number, half: number): string {
+  return `M${x},${y - half}l${half},${half}l-${half},${half}l-${half},-${half}Z`
 }
 
-function Drawing({ model, box }: DrawingProps) {
+type DrawingProps = {
+  readonly model: SparklineModel
+  readonly box: { readonly width: number; readonly height: number; readonly edge: number }
+  readonly isBare: boolean
+}
+
+function Drawing({ model, box, isBare }: DrawingProps) {
+  const { edge } = box
   const x = (at: number) =>
-    round(EDGE + ((at - model.from) / (model.to - model.from || 1)) * (box.width - 2 * EDGE))
+    round(edge + ((at - model.from) / (model.to - model.from || 1)) * (box.width - 2 * edge))
   const y = (value: number) =>
-    round(EDGE + ((model.high - value) / (model.high - model.low || 1)) * (box.height - 2 * EDGE))
+    round(edge + ((model.high - value) / (model.high - model.low || 1)) * (box.height - 2 * edge))
   const ends = model.lines.flat()
   const latest = ends.at(-1)
   const isRecordLatest = latest && model.record?.at === latest.at
@@ -79,7 +91,15 @@ function Drawing({ model, box }: DrawingProps) {
           x={x(from)}
         />
       ))}
-      <line className={styles.base} x1={0} x2={box.width} y1={box.height - 1} y2={box.height - 1} />
+      {isBare ? null : (
+        <line
+          className={styles.base}
+          x1={0}
+          x2={box.width}
+          y1={box.height - 1}
+          y2={box.height - 1}
+        />
+      )}
       {model.lines.map((line) => (
         <path
           className={styles.line}
@@ -90,15 +110,26 @@ function Drawing({ model, box }: DrawingProps) {
         />
       ))}
       {ends.map(({ at, value }) => (
-        <circle className={styles.dot} cx={x(at)} cy={y(value)} key={`${at} ${value}`} r={1.8} />
+        <circle
+          className={styles.dot}
+          cx={x(at)}
+          cy={y(value)}
+          key={`${at} ${value}`}
+          r={isBare ? 1.2 : 1.8}
+        />
       ))}
       {latest && !isRecordLatest ? (
-        <circle className={styles.dot} cx={x(latest.at)} cy={y(latest.value)} r={3.2} />
+        <circle
+          className={styles.dot}
+          cx={x(latest.at)}
+          cy={y(latest.value)}
+          r={isBare ? 2.4 : 3.2}
+        />
       ) : null}
       {model.record ? (
         <path
           className={styles.record}
-          d={`M${x(model.record.at)},${y(model.record.value) - 5}l5,5l-5,5l-5,-5Z`}
+          d={diamond(x(model.record.at), y(model.record.value), isBare ? 3.5 : 5)}
         />
       ) : null}
     </g>

@@ -1,10 +1,12 @@
-import { type CalendarDate, daysBetween } from '../../kernel/calendar-date'
+import { assertNever } from '../../kernel/assert-never'
+import { type CalendarDate, daysBetween, epochDay } from '../../kernel/calendar-date'
 import { type Message, message } from '../../kernel/words'
 import type { SessionOutcome } from '../progress/performed'
+import { isHarderThanPlanned, meanDrift, type SessionDrift, sessionsOfDrift } from './session-drift'
 
 /** What is known of a client on one morning. */
 export type ClientSigns = {
-  readonly hasProgram: boolean
+  readonly program: ProgramSign
   /** The last session in the log; absent when there is none. */
   readonly lastLogged?: CalendarDate
   /** The strongest pain of the last {@link PAIN_DAYS} days. */
@@ -12,14 +14,24 @@ export type ClientSigns = {
   /** What became of the sessions whose day has come, oldest first. */
   readonly outcomes: readonly SessionOutcome[]
   /** Per session, newest last: how far the RPE lay above the plan. */
-  readonly drifts: readonly number[]
-  /** The last day of the running program, and whether another one follows. */
-  readonly ends?: { readonly day: CalendarDate; readonly hasNext: boolean }
+  readonly drifts: readonly SessionDrift[]
 }
+
+/** What a client trains by: a program that runs, one that is over, or none so far. */
+export type ProgramSign =
+  | {
+      readonly kind: 'running'
+      readonly startsOn: CalendarDate
+      /** Its last day, and whether another program follows. */
+      readonly endsOn: CalendarDate
+      readonly hasNext: boolean
+    }
+  | { readonly kind: 'ended'; readonly on: CalendarDate }
+  | { readonly kind: 'none' }
 
 /** Why a client needs the coach; the weightier comes first. */
 export type Need = {
-  readonly kind: 'pain' | 'missed' | 'silent' | 'drift' | 'ends' | 'no-program'
+  readonly kind: 'pain' | 'missed' | 'silent' | 'drift' | 'ends' | 'ended' | 'no-program'
   /** danger waits for a decision, warn deserves a look, note is only said. */
   readonly tone: 'danger' | 'warn' | 'note'
   readonly weight: number
@@ -33,11 +45,10 @@ const PAIN_STOPS = 5
 /** Sessions looked back at, and how many missed ones count as a pattern. Our rule. */
 const LOOK_BACK = 4
 const MISSED = 2
-/** Days without a log before a client with a program counts as silent. Our rule. */
+/** Days without a log before a client counts as silent, with or without a program. Our rule. */
 const SILENT_DAYS = 14
-/** One whole RPE above plan, as a mean of at least three sessions, is more than the noise of rating. Our rule. */
-const DRIFT = 1
-const DRIFT_SESSIONS = 3
+/** Without a program, so long a silence is no surprise any more: the client has left or is on a break. */
+const LONG_GONE_DAYS = 90
 /** A program that ends within a week needs its follower now. */
 export const ENDS_WITHIN = 7
 
@@ -48,17 +59,9 @@ export function needsOf(signs: ClientSigns, today: CalendarDate): readonly Need[
     fromMissed(signs),
     fromSilence(signs, today),
     fromDrift(signs),
-    fromEnd(signs, today),
-    signs.hasProgram ? undefined : need('no-program', 'note', 10, message('today.needsProgram')),
+    fromProgram(signs, today),
   ]
   return needs.filter((each) => each !== undefined).toSorted((a, b) => b.weight - a.weight)
-}
-
-/** The mean of the last sessions' drift, or nothing where fewer than three were rated. */
-export function meanDrift(drifts: readonly number[]): number | undefined {
-  const last = drifts.slice(-LOOK_BACK)
-  if (last.length < DRIFT_SESSIONS) return undefined
-  return last.reduce((sum, each) => sum + each, 0) / last.length
 }
 
 function fromPain({ pain }: ClientSigns, today: CalendarDate): Need | undefined {
@@ -87,30 +90,55 @@ function fromMissed({ outcomes }: ClientSigns): Need | undefined {
   )
 }
 
-function fromSilence(
-  { hasProgram, lastLogged }: ClientSigns,
-  today: CalendarDate,
-): Need | undefined {
-  if (!hasProgram || lastLogged === undefined) return undefined
-  const count = daysBetween(lastLogged, today)
+/** Silence begins with the last log; of a client who never logged, with the first day of the program. */
+function fromSilence({ program, lastLogged }: ClientSigns, today: CalendarDate): Need | undefined {
+  const isRunning = program.kind === 'running'
+  const since = lastLogged ?? (isRunning ? program.startsOn : undefined)
+  if (since === undefined) return undefined
+  const count = daysBetween(since, today)
   if (count < SILENT_DAYS) return undefined
-  return need('silent', 'warn', 55, message('today.needsLog', { count }))
+  const words = message('today.needsLog', { count })
+  const isLongGone = !isRunning && count >= LONG_GONE_DAYS
+  return isLongGone ? need('silent', 'note', 8, words) : need('silent', 'warn', 55, words)
 }
 
 function fromDrift({ drifts }: ClientSigns): Need | undefined {
-  const mean = meanDrift(drifts)
-  if (mean === undefined || mean < DRIFT) return undefined
-  const count = Math.min(drifts.length, LOOK_BACK)
-  return need('drift', 'warn', 50 + mean, message('today.needsEasier', { count }))
+  if (!isHarderThanPlanned(drifts)) return undefined
+  const words = message('today.needsEasier', { count: sessionsOfDrift(drifts) })
+  return need('drift', 'warn', 50 + (meanDrift(drifts) ?? 0), words)
 }
 
-function fromEnd({ ends }: ClientSigns, today: CalendarDate): Need | undefined {
-  if (!ends || ends.hasNext) return undefined
-  const count = daysBetween(today, ends.day)
-  if (count > ENDS_WITHIN) return undefined
-  const key = count < 0 ? 'today.needsBlockNow' : 'today.needsBlock'
-  return need('ends', 'warn', 40 + ENDS_WITHIN - Math.max(count, 0), message(key, { count }))
+function fromProgram({ program }: ClientSigns, today: CalendarDate): Need | undefined {
+  switch (program.kind) {
+    case 'none':
+      return need('no-program', 'note', 10, message('today.needsProgram'))
+    case 'ended':
+      return fromEnded(program.on, today)
+    case 'running':
+      return program.hasNext ? undefined : fromEnd(program.endsOn, today)
+    default:
+      return assertNever(program)
+  }
 }
+
+function fromEnd(endsOn: CalendarDate, today: CalendarDate): Need | undefined {
+  const count = daysBetween(today, endsOn)
+  if (count > ENDS_WITHIN) return undefined
+  if (count < 0) return fromEnded(endsOn, today)
+  return need('ends', 'warn', 40 + ENDS_WITHIN - count, message('today.needsBlock', { count }))
+}
+
+/** A program that is over needs its follower; the year is said where it is not this one. */
+function fromEnded(day: CalendarDate, today: CalendarDate): Need {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  const key = isThisYear ? 'today.needsNext' : 'today.needsNextSince'
+  const isLongAgo = daysBetween(day, today) >= LONG_GONE_DAYS
+  const words = message(key, { on: epochDay(day) * DAY_MS })
+  return isLongAgo ? need('ended', 'note', 9, words) : need('ended', 'warn', 48, words)
+}
+
+/** Sentences take a day as an instant and read it in UTC. */
+const DAY_MS = 86_400_000
 
 function need(kind: Need['kind'], tone: Need['tone'], weight: number, words: Message): Need {
   return { kind, tone, weight, words }

@@ -3,12 +3,13 @@ import { message } from '../../../kernel/words'
 import type { SeriesPoint } from '../lift/lift-series'
 import { isLoadMeasure } from '../lift/measure'
 import type { LiftProgress } from '../trend/lift-progress'
-import { at, last, median } from '../trend/statistics'
+import { at, median } from '../trend/statistics'
 import type { ChartContext } from './chart-context'
 import type { SparklineModel } from './chart-model'
 import { type ChartWords, numberText, signedText, tell } from './chart-words'
+import { currentValue } from './trend-summary'
 import { ownRange } from './value-axis'
-import { digitsFor, valueText } from './value-words'
+import { valueText } from './value-words'
 
 /** Twelve weeks in the picture, the change over the last six of them. */
 const WEEKS_SHOWN = 12
@@ -102,13 +103,17 @@ function endLabel(value: number, { series }: LiftProgress, words: ChartWords): s
   return numberText(value, digits, words)
 }
 
+/** Where the lift stands, as the title of its chart says it. */
+function latestText(progress: LiftProgress, words: ChartWords): string {
+  return valueText(currentValue(progress) ?? 0, progress.series, words)
+}
+
 function wordsOf(
   progress: LiftProgress,
   points: readonly SeriesPoint[],
   words: ChartWords,
 ): Pick<SparklineModel, 'name' | 'latest' | 'change' | 'direction' | 'description'> {
   const { series } = progress
-  const shown = last(points)
   const change = changeInSixWeeks(progress)
   const digits = isLoadMeasure(series.measure) ? 1 : 0
   const isLevel = change === undefined || Number(change.toFixed(digits)) === 0
@@ -116,12 +121,12 @@ function wordsOf(
   const values = {
     lift: series.facts.name,
     first: valueText(at(points, 0).value, series, words),
-    latest: valueText(shown.value, series, words),
+    latest: latestText(progress, words),
     count: points.length,
   }
   return {
     name: series.facts.name,
-    latest: numberText(shown.value, digitsFor(series.measure, shown.value), words),
+    latest: latestText(progress, words),
     change: text,
     direction: isLevel ? 'level' : change > 0 ? 'up' : 'down',
     description: tell(words, message('progress.sparkline', values)),

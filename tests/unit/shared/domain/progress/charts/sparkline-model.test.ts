@@ -17,7 +17,7 @@ const rise = Array.from({ length: 12 }, (_, index) => 100 + index * 2)
 test('a lift in thumbnail shows its latest value and the change in six weeks', () => {
   const model = spark(progressOf(singles(rise, 7)))
   expect(model).toMatchObject({
-    latest: '122',
+    latest: '122 kg',
     change: '+12',
     direction: 'up',
     lowLabel: '100',
