@@ -15,16 +15,19 @@ import { InlineEdit } from '../../ui/fields/inline-edit'
 import { Chip } from '../../ui/messages/chip'
 import { Popover } from '../../ui/overlays/popover'
 import styles from './program-bar.module.css'
+import { ZoomBar } from './program-bar-zoom'
+import type { ScreenStore } from './screen-state'
 import { useDateWords } from './use-date-words'
 import { useMenuActs } from './use-program-acts'
 
 type ProgramBarProps = {
   readonly program: Program
   readonly programs: readonly ProgramCard[]
+  readonly store: ScreenStore
 }
 
 /** Name, start and the other programs of the client, above the grid. */
-export function ProgramBar({ program, programs }: ProgramBarProps) {
+export function ProgramBar({ program, programs, store }: ProgramBarProps) {
   const { say } = useWords()
   const acts = useMenuActs()
   const rename = async (name: string) => {
@@ -41,9 +44,7 @@ export function ProgramBar({ program, programs }: ProgramBarProps) {
       <span className={styles.space} />
       <ProgramMenuButton program={program} />
       <ProgramList programs={programs} current={program} />
-      <Button kind="quiet" icon={UserPlus} onPress={() => runCommand('program.assign')}>
-        {say('programs.assign')}
-      </Button>
+      <ZoomBar store={store} weeks={program.weeks.length} />
     </div>
   )
 }
@@ -143,10 +144,12 @@ function ProgramList({
   const all: MenuEntry[] = [
     ...entries,
     { kind: 'line', id: 'line' },
+    { id: 'assign', text: say('programs.assign'), icon: UserPlus },
     { id: 'new', text: say('programs.create'), icon: Plus },
   ]
   const go = (id: string) => {
     if (id === 'new') runCommand('program.new')
+    else if (id === 'assign') runCommand('program.assign')
     else void navigate(places.program(current.clientId, id))
   }
   return (

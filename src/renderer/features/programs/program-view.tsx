@@ -1,12 +1,15 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ProgramCard } from '../../../shared/contract/programs'
+import { todayHere } from '../../formatting/dates'
 import type { GridHandle } from '../../ui/grid/grid-props'
 import { EmptyState } from '../../ui/messages/empty-state'
 import { Fill } from '../../ui/shell/slots'
 import { ProgramGrid } from './grid/program-grid'
+import { weekOn } from './grid/week-columns'
 import { ProgramPanel } from './panel/program-panel'
 import { ProgramBar } from './program-bar'
 import { ProgramFooter } from './program-footer'
+import { type ProgramLook, rememberedZoom } from './program-look'
 import styles from './program-view.module.css'
 import { createScreenStore } from './screen-state'
 import { SelectionStatus } from './selection-status'
@@ -28,16 +31,16 @@ export function ProgramView(props: ProgramViewProps) {
 
 function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
   const { loaded } = props
-  const [store] = useState(createScreenStore)
+  const [store] = useState(() => createScreenStore(firstLook(loaded)))
   const grid = useRef<GridHandle>(null)
-  useProgramCommands(loaded, store)
+  useProgramCommands(loaded, { store, grid })
   const drawn = useMemo(
     () => <ProgramGrid ref={grid} loaded={loaded} store={store} />,
     [loaded, store],
   )
   return (
     <div className={styles.view}>
-      <ProgramBar program={loaded.sheet.program} programs={props.programs} />
+      <ProgramBar program={loaded.sheet.program} programs={props.programs} store={store} />
       <div className={styles.grid}>{drawn}</div>
       <ProgramFooter sheet={loaded.sheet} store={store} />
       <Fill name="inspector">
@@ -48,4 +51,10 @@ function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
       </Fill>
     </div>
   )
+}
+
+/** The zoom used last, on the week that is now. */
+function firstLook({ sheet }: LoadedProgram): ProgramLook {
+  const { startsOn, weeks } = sheet.program
+  return { zoom: rememberedZoom(), week: weekOn(startsOn, weeks.length, todayHere()).week }
 }

@@ -1,6 +1,16 @@
 import { useSyncExternalStore } from 'react'
+import type { Muscle } from '../../../shared/domain/exercises/vocabulary'
 import type { SelectedCells } from '../../ui/grid/grid-props'
 import type { CellRef } from '../../ui/grid/model/grid-model'
+import type { ProgramLook } from './program-look'
+
+/** A sum of the footer whose cells are shown in the grid. */
+export type LitSum = {
+  readonly week: number
+  readonly sum:
+    | { readonly kind: 'sets' | 'tonnage' | 'mean' }
+    | { readonly kind: 'muscle'; readonly muscle: Muscle }
+}
 
 /** What panel, footer and status bar follow; outside React so that walking the grid redraws only them. */
 export type ScreenState = {
@@ -12,6 +22,10 @@ export type ScreenState = {
   readonly noteAsked: number
   /** The row before which the next typed exercise goes. */
   readonly insertBefore: string | null
+  readonly look: ProgramLook
+  /** Where the active cell goes once another zoom is drawn. */
+  readonly landing: string | null
+  readonly lit: LitSum | null
 }
 
 /** The state with its listeners. */
@@ -22,13 +36,16 @@ export type ScreenStore = {
 }
 
 /** Makes the state of one program's screen. */
-export function createScreenStore(): ScreenStore {
+export function createScreenStore(look: ProgramLook): ScreenStore {
   let state: ScreenState = {
     active: null,
     selected: null,
     notice: '',
     noteAsked: 0,
     insertBefore: null,
+    look,
+    landing: null,
+    lit: null,
   }
   const listeners = new Set<() => void>()
   return {
@@ -47,4 +64,12 @@ export function createScreenStore(): ScreenStore {
 /** The state of the screen; the component is drawn again when it changes. */
 export function useScreenState(store: ScreenStore): ScreenState {
   return useSyncExternalStore(store.subscribe, store.get)
+}
+
+/** One part of the state; the component is drawn again only when that part changes. */
+export function useScreenPart<K extends keyof ScreenState>(
+  store: ScreenStore,
+  part: K,
+): ScreenState[K] {
+  return useSyncExternalStore(store.subscribe, () => store.get()[part])
 }

@@ -35,7 +35,7 @@ export function SelectionStatus({
 
 function cellsIn(sheet: ProgramSheet, { rowIds, columns }: SelectedCells) {
   const chosen = new Set(rowIds)
-  const weeks = columns.flatMap((column) => weekOfColumn(column) ?? [])
+  const weeks = [...new Set(columns.flatMap((column) => weekOfColumn(column) ?? []))]
   const rows = sheet.days.flatMap((day) => day.rows.filter(({ row }) => chosen.has(row.id)))
   const lifts = rows.filter(({ row }) => row.kind === 'lift')
   return lifts.flatMap((row) => weeks.map((week) => ({ row, week: week - 1 })))

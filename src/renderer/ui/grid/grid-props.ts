@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/kernel/result'
 import type { CellText, CommitHow } from './blocks/cell-text'
 import type { ContinueSeries } from './blocks/fill'
 import type { TextBlock } from './blocks/tab-text'
+import type { GridAct } from './keys/grid-act'
 import type { KeyBinding } from './keys/key-map'
 import type { CellRef, GridBand, TextRange, TrailingColumn, WeekColumn } from './model/grid-model'
 import type { AddRows } from './model/lines'
@@ -79,6 +80,10 @@ export type GridHandlers = {
   readonly onInsertRow?: (at: RowTarget) => void
   readonly onGroup?: (rowIds: readonly string[]) => void
   readonly onUngroup?: (rowIds: readonly string[]) => void
+  readonly onInsertWeek?: (weekId: string) => void
+  readonly onDeleteWeek?: (weekId: string) => void
+  /** A week was dragged by its head to the place of another. */
+  readonly onDropWeek?: (weekId: string, onto: string) => void
   readonly onMoveWeek?: (weekId: string, by: 1 | -1) => void
   readonly onDuplicateWeek?: (weekId: string) => void
   readonly onDuplicateBand?: (bandId: string) => void
@@ -100,6 +105,8 @@ export type GridQuestions = {
   readonly ghostFor?: (at: CellRef, typed: string) => string
   /** The consequence of what is being typed, shown grey in the cell. */
   readonly resolvedFor?: (at: CellRef, typed: string) => string | undefined
+  /** What `=` writes into a cell; undefined for nothing. Without it, what stands at its left. */
+  readonly lastWeekText?: (at: CellRef) => string | undefined
   readonly suggestExercises?: (typed: string) => readonly ExerciseSuggestion[]
   readonly continueSeries?: ContinueSeries
   /** The spoken name of a cell: `Back squat, week 2, 4 sets of 5 at RPE 7.5`. */
@@ -141,6 +148,14 @@ export type GridHandle = {
   readonly focus: () => void
   /** False when the cell is not on the grid. */
   readonly goTo: (at: CellRef) => boolean
+  /** Makes a cell the active one and leaves the focus where it is; false when it is not on the grid. */
+  readonly select: (at: CellRef) => boolean
+  /** Does what a key does, such as from the palette. */
+  readonly act: (act: GridAct) => void
+  /** Opens a cell for typing over its text, as F2 does with the text chosen. */
+  readonly edit: (at: CellRef) => void
+  /** Goes to the head of a week, once the grid has it. */
+  readonly goToHead: (weekId: string) => void
 }
 
 /** The properties of {@link TextGrid}. Keep `bands`, their rows and `weeks` identical while unchanged: rows are redrawn by identity. */
@@ -152,6 +167,8 @@ export type TextGridProps = GridHandlers &
     readonly words: GridWords
     readonly ref?: Ref<GridHandle>
     readonly weekWidth?: number
+    /** Cells that stand out for a moment, as `rowId column`. */
+    readonly litCells?: ReadonlySet<string> | undefined
     readonly addRows?: AddRows
     /** Drawn after the words on the line where a band is added, such as a key cap. */
     readonly addBandHint?: ReactNode

@@ -9,10 +9,12 @@ import {
   useState,
 } from 'react'
 import { GridEngine } from './editing/engine'
-import { finishEdit } from './editing/typing'
+import { runAct } from './editing/run-act'
+import { finishEdit, startEdit } from './editing/typing'
 import { goTo } from './editing/walk'
 import type { GridHandle, TextGridProps } from './grid-props'
 import { WEEK_WIDTH } from './model/columns'
+import type { CellRef } from './model/grid-model'
 import { placeOf } from './model/sheet'
 import { useClipboard } from './page/use-clipboard'
 import { useKeys } from './page/use-keys'
@@ -96,6 +98,12 @@ function leave(engine: GridEngine, event: FocusEvent): void {
   engine.change({ echo: null })
 }
 
+function select(engine: GridEngine, at: CellRef): boolean {
+  const place = placeOf(engine.sheet(), at)
+  if (place) goTo(engine, place)
+  return place !== null
+}
+
 function handleOf(engine: GridEngine): GridHandle {
   const focus = () => {
     engine.page.hasFocus = true
@@ -105,11 +113,24 @@ function handleOf(engine: GridEngine): GridHandle {
     commit: () => finishEdit(engine),
     focus,
     goTo: (at) => {
-      const place = placeOf(engine.sheet(), at)
-      if (!place) return false
-      goTo(engine, place)
+      const isThere = select(engine, at)
+      if (isThere) focus()
+      return isThere
+    },
+    select: (at) => select(engine, at),
+    act: (act) => {
+      runAct(engine, act)
       focus()
-      return true
+    },
+    edit: (at) => {
+      if (!select(engine, at)) return
+      focus()
+      startEdit(engine)
+      engine.page.field?.select()
+    },
+    goToHead: (column) => {
+      goTo(engine, { line: 'head', column })
+      focus()
     },
   }
 }

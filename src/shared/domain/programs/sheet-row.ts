@@ -12,6 +12,8 @@ import { resolveContextOf } from './sheet-lift'
 export type SheetCell = {
   /** The text typed here; null where the week inherits. */
   readonly own: string | null
+  /** The own text in canonical shorthand without note, tempo and rest that the row's columns show; absent where it is as typed. */
+  readonly shown?: string
   /** What holds without own text, in canonical shorthand; tempo and rest stand in columns of their own. */
   readonly inherited: string
   /** What is to be done, with provenance. */
@@ -52,7 +54,29 @@ export function sheetRow(
   const groups = cells.flatMap((cell) => workGroups(cell.effective))
   const rest = groups.find((group) => group.rest)?.rest
   const tempo = groups.find((group) => group.tempo)?.tempo ?? ''
-  return { row, exerciseName, cells, tempo, ...(rest && { rest }) }
+  const shared = { tempo, ...(rest && { rest }) }
+  return { row, exerciseName, cells: cells.map((cell) => withShown(cell, shared)), ...shared }
+}
+
+/** Tempo and rest of a row, as its own columns show them. */
+type Shared = Pick<SheetRow, 'tempo' | 'rest'>
+
+function withShown(cell: SheetCell, shared: Shared): SheetCell {
+  const own = cell.effective.kind === 'planned' ? cell.effective.own : undefined
+  if (!own || own.unread.length > 0 || own.laterWeeks.length > 0) return cell
+  const groups = own.groups.map((group) => withoutShared(group, shared))
+  const shown = printWeek({ groups, ...(own.mark && { mark: own.mark }) })
+  return shown === '' || shown === cell.own ? cell : { ...cell, shown }
+}
+
+function withoutShared(group: Group, { tempo, rest }: Shared): Group {
+  const { tempo: ownTempo, rest: ownRest, ...others } = group
+  const isSameRest = ownRest?.from === rest?.from && ownRest?.to === rest?.to
+  return {
+    ...others,
+    ...(ownTempo !== undefined && ownTempo !== tempo && { tempo: ownTempo }),
+    ...(ownRest && !isSameRest && { rest: ownRest }),
+  }
 }
 
 /** The groups of a week that are done; none in a week off or before anything is written. */

@@ -3,7 +3,7 @@ import type { Prescription } from '../../../../shared/domain/notation/prescripti
 import { findSheetRow, type ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
 import { groupsOf } from '../../../../shared/domain/programs/sheet-row'
 import type { CellRef } from '../../../ui/grid/model/grid-model'
-import { weekOfColumn } from './week-columns'
+import { placeInWeek } from './week-columns'
 
 /**
  * The rest of what is probably meant, from another row of the same exercise. Only where a row begins:
@@ -11,7 +11,8 @@ import { weekOfColumn } from './week-columns'
  */
 export function ghostText(sheet: ProgramSheet, at: CellRef, typed: string): string {
   const found = at.rowId === null ? undefined : findSheetRow(sheet, at.rowId)
-  const week = weekOfColumn(at.column)
+  const place = placeInWeek(at.column)
+  const week = place?.kind === 'week' ? place.week : undefined
   if (!found || week === undefined || found.row.row.kind === 'warm-up') return ''
   const before = found.row.cells[week - 2]
   if (before && groupsOf(before.effective).length > 0) return ''

@@ -41,6 +41,8 @@ function rowEntries(
     },
     { id: 'up', text: say('programs.menu.moveUp'), keys: 'Alt+ArrowUp' },
     { id: 'down', text: say('programs.menu.moveDown'), keys: 'Alt+ArrowDown' },
+    { id: 'move-to', text: say('programs.menu.moveTo') },
+    ...(count === 1 ? [{ id: 'swap', text: say('programs.menu.swap') }] : []),
     { kind: 'line', id: 'line-1' },
     { id: 'group', text: say('programs.menu.group'), keys: 'Mod+G', ...tooFew },
     ...(isGrouped
@@ -48,6 +50,12 @@ function rowEntries(
       : []),
     { id: 'note', text: say('programs.menu.note'), keys: 'Shift+F2' },
     { id: kind, text: say(`programs.menu.${kind}`) },
+    ...(lifts.length > 0
+      ? [
+          { id: 'one-line', text: say('programs.menu.oneLine') },
+          { id: 'merge', text: say('programs.menu.merge') },
+        ]
+      : []),
     { kind: 'line', id: 'line-2' },
     {
       id: 'remove',
@@ -78,15 +86,32 @@ function dayEntries(dayId: string, sheet: ProgramSheet, say: Say): readonly Menu
 function weekEntries(week: number, { program }: ProgramSheet, say: Say): readonly MenuEntry[] {
   const isDeload = program.weeks[week - 1]?.kind === 'deload'
   const last = { reason: say('programs.oneWeekLeft') }
+  const edge = { reason: say('programs.menu.noFurther') }
   return [
     { id: 'deload', text: say(`programs.menu.${isDeload ? 'makeLoading' : 'makeDeload'}`) },
     { id: 'rename-week', text: say('programs.menu.renameWeek') },
     { id: 'duplicate-week', text: say('programs.menu.duplicateWeek'), keys: 'Mod+Shift+D' },
+    { id: 'insert-week', text: say('programs.menu.insertWeek'), keys: 'Insert' },
     { kind: 'line', id: 'line-1' },
+    {
+      id: 'week-back',
+      text: say('programs.menu.weekBack'),
+      keys: 'Alt+ArrowLeft',
+      ...(week === 1 ? edge : {}),
+    },
+    {
+      id: 'week-on',
+      text: say('programs.menu.weekOn'),
+      keys: 'Alt+ArrowRight',
+      ...(week === program.weeks.length ? edge : {}),
+    },
+    { id: 'move-to', text: say('programs.menu.moveTo') },
+    { kind: 'line', id: 'line-2' },
     { id: 'add-week', text: say('programs.menu.addWeek') },
     {
       id: 'remove-week',
-      text: say('programs.menu.removeLastWeek'),
+      text: say('programs.menu.removeWeek', { week }),
+      keys: 'Mod+Delete',
       isDanger: true,
       ...(program.weeks.length === 1 ? last : {}),
     },

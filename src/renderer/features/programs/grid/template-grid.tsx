@@ -11,8 +11,8 @@ import { TextGrid } from '../../../ui/grid/text-grid'
 import { cellName } from './cell-names'
 import { createBandMaker } from './grid-bands'
 import { gridWords } from './grid-words'
-import { trailingColumns } from './program-grid'
 import { weekColumns } from './week-columns'
+import { trailingColumns } from './zoom-columns'
 
 /** A template in the grid of programs, to look at: without a client there are no loads and nothing is typed. */
 export function TemplateGrid({ template }: { readonly template: Template }) {

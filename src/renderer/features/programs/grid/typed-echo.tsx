@@ -1,4 +1,6 @@
+import { formatLoad } from '../../../../shared/domain/units/format-load'
 import { useWords } from '../../../formatting/use-words'
+import type { TypedAnswer } from './typed-answer'
 import styles from './typed-echo.module.css'
 import type { TypedWeek } from './typed-week'
 
@@ -29,6 +31,20 @@ export function TypedEcho({
           {aside}
         </span>
       ))}
+    </span>
+  )
+}
+
+/** A number that loads wait for, as it will be kept: `1RM of Back squat: 140 kg, tested today`. */
+export function AnswerEcho({ answer }: { readonly answer: TypedAnswer }) {
+  const { say, locale } = useWords()
+  const load = formatLoad(answer.load, { locale })
+  return (
+    <span className={styles.echo}>
+      <strong className={styles.said}>
+        {say(`programs.answer.${answer.what}`, { lift: answer.liftName, load })}
+      </strong>
+      <span className={styles.aside}>{say('programs.answerStays')}</span>
     </span>
   )
 }

@@ -6,7 +6,8 @@ import { type SheetCell, sheetRow } from '../../../../shared/domain/programs/she
 import { loadInCell, sayCell } from '../../../../shared/domain/programs/sheet-words'
 import type { Say } from '../../../../shared/kernel/words'
 import type { CellRef } from '../../../ui/grid/model/grid-model'
-import { weekOfColumn } from './week-columns'
+import { planParts } from './plan-parts'
+import { placeInWeek } from './week-columns'
 
 /** What a text being typed would come to in its week. */
 export type TypedWeek = {
@@ -38,10 +39,13 @@ function readTyped(
   { typed, words }: { readonly typed: string; readonly words: { say: Say; locale: string } },
 ): TypedWeek | undefined {
   const found = at.rowId === null ? undefined : findSheetRow(sheet, at.rowId)
-  const week = weekOfColumn(at.column)
-  if (!found || week === undefined || found.row.row.kind === 'warm-up') return undefined
+  const place = placeInWeek(at.column)
+  if (!found || !place || place.kind === 'note' || found.row.row.kind === 'warm-up')
+    return undefined
+  const { week } = place
   const { context, program } = sheet
-  const parts = splitWeeks(typed)
+  const parts = place.kind === 'week' ? splitWeeks(typed) : partTexts(sheet, at, typed)
+  if (!parts) return undefined
   const texts = found.row.row.cells.toSpliced(week - 1, parts.length, ...parts)
   const row = { ...found.row.row, cells: texts.slice(0, program.weeks.length) }
   const made = sheetRow(row, program.weeks, context)
@@ -57,4 +61,10 @@ function readTyped(
     cell,
     weeks: parts.length,
   }
+}
+
+/** The text of the week that follows from a part or set being typed; undefined until it is understood. */
+function partTexts(sheet: ProgramSheet, at: CellRef, typed: string): readonly string[] | undefined {
+  const made = planParts([{ rowId: at.rowId ?? '', column: at.column, text: typed }], sheet)
+  return made.ok ? made.value.map(({ text }) => text) : undefined
 }

@@ -10,10 +10,34 @@ export function weekColumn(week: number): string {
   return `week-${week}`
 }
 
+/** What stands in a column that belongs to a week; `set` counts from 0. */
+export type WeekPlace =
+  | { readonly kind: 'week' | 'load' | 'plates' | 'tempo' | 'rest' | 'note'; readonly week: number }
+  | { readonly kind: 'set'; readonly week: number; readonly set: number }
+
+/** The id of a column that shows a part of a week. */
+export function partColumn(kind: Exclude<WeekPlace['kind'], 'week' | 'set'>, week: number): string {
+  return `${kind}-${week}`
+}
+
+/** The id of the column of a set (from 0) of a week. */
+export function setColumn(week: number, set: number): string {
+  return `set-${week}-${set + 1}`
+}
+
+/** What a column shows of which week; undefined for the columns of label, exercise and behind the weeks. */
+export function placeInWeek(column: string): WeekPlace | undefined {
+  const [, kind, week, set] = COLUMN.exec(column) ?? []
+  if (kind === undefined || week === undefined) return undefined
+  if (kind === 'set') return { kind, week: Number(week), set: Number(set ?? 1) - 1 }
+  return { kind: kind as Exclude<WeekPlace['kind'], 'set'>, week: Number(week) } // as: one of the kinds in COLUMN
+}
+
+const COLUMN = /^(week|load|plates|tempo|rest|note|set)-(\d+)(?:-(\d+))?$/
+
 /** The week (from 1) of a column; undefined for the columns of label, exercise and behind the weeks. */
 export function weekOfColumn(column: string): number | undefined {
-  const week = /^week-(\d+)$/.exec(column)?.[1]
-  return week === undefined ? undefined : Number(week)
+  return placeInWeek(column)?.week
 }
 
 /** The week (from 1) a day falls into; the nearest week before the start and after the end. */

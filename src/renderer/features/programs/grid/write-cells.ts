@@ -4,12 +4,14 @@ import type { ProgramSheet } from '../../../../shared/domain/programs/program-sh
 import { groupLetter, nextLabel } from '../../../../shared/domain/programs/superset-labels'
 import { ok, type Result, refuse } from '../../../../shared/kernel/result'
 import type { Message } from '../../../../shared/kernel/words'
+import { todayHere } from '../../../formatting/dates'
 import type { CellText, CommitHow } from '../../../ui/grid/blocks/cell-text'
 import type { AddedRow, GridAnswer } from '../../../ui/grid/grid-props'
 import { exerciseNamed } from '../exercise-search'
 import type { TypedActs } from '../use-program-acts'
 import { type CommitPlan, planCommit } from './plan-commit'
 import type { PastedRow } from './plan-paste'
+import type { TypedAnswer } from './typed-answer'
 
 /** What typed text is written with. */
 export type Writing = {
@@ -44,7 +46,7 @@ function stepsOf({ sheet, exercises, acts }: Writing, plan: CommitPlan): readonl
       async () => {
         const exercise = await exerciseFor({ exercises, acts }, name, id)
         if (!exercise.ok) return exercise
-        return answered(acts.changeRow({ programId, rowId, exerciseId: exercise.value }))
+        return answered(acts.swapExercise({ programId, rowId, exerciseId: exercise.value }))
       },
   )
   const doses = plan.doses.map(
@@ -52,9 +54,21 @@ function stepsOf({ sheet, exercises, acts }: Writing, plan: CommitPlan): readonl
       () =>
         answered(acts.changeRow({ programId, rowId, dose })),
   )
+  const notes = plan.notes.map(
+    ({ rowId, note }): Step =>
+      () =>
+        answered(acts.changeRow({ programId, rowId, note })),
+  )
+  const answers = plan.answers.map(
+    (answer): Step =>
+      () =>
+        answered(keepAnswer(acts, sheet.program.clientId, answer)),
+  )
   return [
     ...swaps,
     ...doses,
+    ...notes,
+    ...answers,
     ...(labels.length > 0
       ? [() => answered(acts.labelRows({ programId, labels: [...labels] }))]
       : []),
@@ -62,6 +76,21 @@ function stepsOf({ sheet, exercises, acts }: Writing, plan: CommitPlan): readonl
       ? [() => answered(acts.setCells({ programId, how, cells: [...cells] }))]
       : []),
   ]
+}
+
+/** Keeps a max or the body mass as of today. */
+function keepAnswer(
+  acts: TypedActs,
+  clientId: string,
+  { what, liftId, load }: TypedAnswer,
+): Promise<Envelope<unknown>> {
+  const day = todayHere()
+  if (what === 'body-mass') {
+    const mass = { kind: 'body mass', valueMilli: load.milli, unit: load.unit } as const
+    return acts.addMeasurement({ clientId, day, ...mass })
+  }
+  const kind = what === 'training-max' ? 'training-max' : 'measured'
+  return acts.setMax({ clientId, exerciseId: liftId, kind, day, load })
 }
 
 /** Adds a row that was typed on the line below a day; a drill goes to the day's warm-up block. */

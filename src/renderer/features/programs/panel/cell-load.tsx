@@ -1,10 +1,9 @@
 import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
-import type { Need, ResolvedSet } from '../../../../shared/domain/programs/resolve-context'
-import { implementCountOf } from '../../../../shared/domain/programs/sheet-lift'
+import type { Need } from '../../../../shared/domain/programs/resolve-context'
 import type { SheetCell, SheetRow } from '../../../../shared/domain/programs/sheet-row'
 import { loadInCell, sayCell } from '../../../../shared/domain/programs/sheet-words'
-import { formatLoad, formatLoadNumber } from '../../../../shared/domain/units/format-load'
 import { useWords } from '../../../formatting/use-words'
+import { explainedSet, platesText } from '../plates-text'
 import { MaxForm } from './max-form'
 import styles from './program-panel.module.css'
 
@@ -21,6 +20,7 @@ export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
   const said = sayCell(cell, say)
   const load = loadInCell(row, cell, { context: sheet.context, format: { locale } })
   const set = explainedSet(cell)
+  const plates = set ? platesText(set, { row, sheet, words: { say, locale } }) : ''
   return (
     <div className={styles.load}>
       {load === '' ? null : (
@@ -31,7 +31,7 @@ export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
         </p>
       )}
       {said === '' ? null : <p className={styles.said}>{said}</p>}
-      {set ? <Plates set={set} row={row} sheet={sheet} /> : null}
+      {plates === '' ? null : <p className={styles.plates}>{plates}</p>}
       {set ? (
         <ul className={styles.reasons}>
           {[set.rule, ...set.inputs, set.rounding.note].map(tell).map((reason) => (
@@ -56,40 +56,4 @@ function Needed({ need, sheet }: { readonly need: Need; readonly sheet: ProgramS
       <MaxForm clientId={clientId} need={need} unit={sheet.context.profile.unit} sheet={sheet} />
     </>
   )
-}
-
-function Plates({
-  set,
-  row,
-  sheet,
-}: {
-  readonly set: ResolvedSet
-  readonly row: SheetRow
-  readonly sheet: ProgramSheet
-}) {
-  const { say, locale } = useWords()
-  const { perSide, load } = set
-  const exercise = sheet.context.exercises.get(row.row.exerciseId)
-  if (!perSide || load.kind !== 'absolute' || !exercise || implementCountOf(exercise) === 2) {
-    return null
-  }
-  const plates = perSide.flatMap(({ plate, count }) =>
-    Array.from({ length: count }, () => formatLoadNumber(plate, { locale })),
-  )
-  const onBar = perSide.reduce((sum, { plate, count }) => sum + plate.milli * count * 2, 0)
-  const isOneUnit = perSide.every(({ plate }) => plate.unit === load.load.unit)
-  const bar = { milli: load.load.milli - onBar, unit: load.load.unit }
-  const values = { bar: formatLoad(bar, { locale }), plates: plates.join(' + ') }
-  const key = plates.length === 0 ? 'emptyBar' : isOneUnit && bar.milli > 0 ? 'bar' : 'platesOnly'
-  return <p className={styles.plates}>{say(`programs.panel.${key}`, values)}</p>
-}
-
-/** The first working set whose load was worked out rather than typed. */
-function explainedSet({ effective, loads }: SheetCell): ResolvedSet | undefined {
-  const groups = effective.kind === 'planned' ? effective.prescription.groups : []
-  for (const [at, group] of groups.entries()) {
-    const resolved = loads[at]
-    if (group.role !== 'warm-up' && resolved?.kind === 'resolved') return resolved.sets[0]
-  }
-  return undefined
 }

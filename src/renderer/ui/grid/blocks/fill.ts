@@ -60,9 +60,20 @@ export function fillSame(sheet: Sheet, selection: Selection, text: string): read
   }))
 }
 
-/** Every week cell of the selection gets what the week before it says; the first week has none before it. */
-export function copyLastWeek(sheet: Sheet, selection: Selection): readonly CellText[] {
+/**
+ * Every week cell of the selection gets what the week before it says; the first week has none before it.
+ * `say` answers for columns where the week before does not stand at the left.
+ */
+export function copyLastWeek(
+  sheet: Sheet,
+  selection: Selection,
+  say?: (rowId: string, column: string) => string | undefined,
+): readonly CellText[] {
   return writableCells(sheet, selection).flatMap(({ line, column }) => {
+    if (say) {
+      const text = column.kind === 'week' ? say(line.row.id, column.id) : undefined
+      return text === undefined ? [] : [{ rowId: line.row.id, column: column.id, text }]
+    }
     const before = sheet.columns[(sheet.columnAt.get(column.id) ?? 0) - 1]
     if (column.kind !== 'week' || before?.kind !== 'week') return []
     return [{ rowId: line.row.id, column: column.id, text: saidIn(cellIn(line.row, before)) }]

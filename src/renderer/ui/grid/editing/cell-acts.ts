@@ -21,7 +21,9 @@ export function fillSelection(engine: GridEngine, way: 'down' | 'right'): boolea
   engine.change({ echo: null })
   if (way === 'down') commitCells(engine, fillDown(engine.sheet(), selection), 'fill-down')
   else {
-    const continueSeries = engine.props().continueSeries ?? (() => null)
+    const { weeks, continueSeries = () => null } = engine.props()
+    // A part of a week is not what stands at its left.
+    if (weeks.some(({ isPart }) => isPart)) return true
     commitCells(engine, fillRight(engine.sheet(), selection, continueSeries), 'fill-right')
   }
   return true
@@ -44,7 +46,11 @@ export function copyWeekBefore(engine: GridEngine): boolean {
   const selection = engine.selection()
   const column = selection && columnOf(engine.sheet(), selection.active)
   if (!selection || column?.kind !== 'week') return false
-  commitCells(engine, copyLastWeek(engine.sheet(), selection), 'copy-last-week')
+  const { lastWeekText } = engine.props()
+  const { bandId } = refOf(engine.sheet(), selection.active)
+  const say =
+    lastWeekText && ((rowId: string, id: string) => lastWeekText({ bandId, rowId, column: id }))
+  commitCells(engine, copyLastWeek(engine.sheet(), selection, say), 'copy-last-week')
   return true
 }
 

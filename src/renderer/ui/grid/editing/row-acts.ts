@@ -29,17 +29,25 @@ export function withRows(
   return rowIds.length > 0
 }
 
-/** Deletes the selected rows, but only when whole rows are selected. */
+/** Deletes the selected rows, but only when whole rows are selected; or the week whose column is selected or head has the focus. */
 export function deleteRows(engine: GridEngine): boolean {
-  const { reach } = engine.state()
+  const { reach, active } = engine.state()
+  if (active && (reach === 'columns' || isHead(engine))) {
+    engine.props().onDeleteWeek?.(active.column)
+    return true
+  }
   if (reach !== 'rows' && reach !== 'band') return false
   return withRows(engine, engine.props().onDeleteRows)
 }
 
-/** Asks for an empty row above the active one. */
+/** Asks for an empty row above the active one; on a week's head for a week before it. */
 export function insertRow(engine: GridEngine): boolean {
-  const { active } = engine.state()
+  const { active, reach } = engine.state()
   finishEdit(engine)
+  if (active && (reach === 'columns' || isHead(engine))) {
+    engine.props().onInsertWeek?.(active.column)
+    return true
+  }
   const at = active && refOf(engine.sheet(), active)
   if (!at || at.bandId === null) return false
   engine.props().onInsertRow?.({ bandId: at.bandId, beforeRowId: at.rowId })
@@ -63,6 +71,11 @@ export function duplicatePart(engine: GridEngine): boolean {
   if (reach === 'columns' || bandId === null) engine.props().onDuplicateWeek?.(active.column)
   else engine.props().onDuplicateBand?.(bandId)
   return true
+}
+
+function isHead(engine: GridEngine): boolean {
+  const { active } = engine.state()
+  return active !== null && lineOf(engine.sheet(), active)?.kind === 'head'
 }
 
 function begin(engine: GridEngine): readonly string[] {

@@ -40,6 +40,15 @@ export function startEdit(engine: GridEngine): boolean {
   return true
 }
 
+/** Opens a cell for the answer to what it asks; its text stays as it is when the answer is taken. */
+export function startAnswer(engine: GridEngine, place: Place, begun: string): void {
+  finishEdit(engine)
+  engine.page.hasFocus = true
+  engine.change({ active: place, corner: place, reach: 'cells', want: place.column })
+  typeText(engine, begun)
+  engine.page.field?.focus({ preventScroll: true })
+}
+
 /** Esc: the cell says again what it said before. */
 export function cancelEdit(engine: GridEngine): void {
   const { active } = engine.state()

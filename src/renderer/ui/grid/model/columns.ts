@@ -22,6 +22,15 @@ export const FROZEN_WIDTH = GUTTER_WIDTH + LABEL_WIDTH + EXERCISE_WIDTH
 /** Width in px of a week column unless the zoom says otherwise. */
 export const WEEK_WIDTH = 144
 
+/** The width in px of the week columns `from` up to `to`; `usual` where a column has none of its own. */
+export function widthOfWeeks(
+  weeks: readonly WeekColumn[],
+  { from, to }: { readonly from: number; readonly to: number },
+  usual: number,
+): number {
+  return weeks.slice(from, to).reduce((sum, { width }) => sum + (width ?? usual), 0)
+}
+
 /** All columns from left to right. */
 export function listColumns(
   weeks: readonly WeekColumn[],

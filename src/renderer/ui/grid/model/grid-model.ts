@@ -10,12 +10,16 @@ export type CellMark = { readonly tone: 'warn' | 'danger' | 'info'; readonly wor
 export type GridCell = {
   /** Own text, '' when nothing was typed here. */
   readonly text: string
+  /** What stands there at rest in place of `text`, such as the text without what a column beside it says. */
+  readonly shown?: string
   /** Text taken over from elsewhere, shown faint while there is no own text. */
   readonly inherited?: string
   /** The consequence, grey at the right: `≈ 102.5`. */
   readonly resolved?: string
   /** What the cell needs from the coach, in the accent colour at the right: `needs a squat max`. */
   readonly ask?: string
+  /** Begins the answer to `ask` when that is pressed: `max `. */
+  readonly answerWith?: string
   /** A proposed correction, grey at the right: `slow?`. */
   readonly hint?: string
   readonly mark?: CellMark
@@ -59,6 +63,10 @@ export type WeekColumn = {
   readonly subtitle: string
   readonly isCurrent?: boolean
   readonly isDeload?: boolean
+  /** Width in px where it differs from that of the other weeks. */
+  readonly width?: number
+  /** A part of the week before it rather than a week: nothing is filled or copied into it from the left. */
+  readonly isPart?: boolean
 }
 
 /** A read-only column behind the weeks; its cells show `text` left and `resolved` right. */
@@ -86,6 +94,11 @@ export type CellRef = {
 
 /** An empty cell. */
 export const EMPTY_CELL: GridCell = { text: '' }
+
+/** What a cell shows at rest. */
+export function shownIn(cell: GridCell): string {
+  return cell.text !== '' && cell.shown !== undefined ? cell.shown : saidIn(cell)
+}
 
 /** What a cell says, typed or inherited. */
 export function saidIn(cell: GridCell): string {

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
-import { type GridCell, saidIn, type TextRange } from '../model/grid-model'
+import { type GridCell, shownIn, type TextRange } from '../model/grid-model'
+import type { Place } from '../model/sheet'
+import { Ask } from './ask'
 import styles from './cell.module.css'
 import { shownText } from './shown-text'
 
 /** Texts longer than this may be cut off in their cell and show whole on hover. */
 const LONG_TEXT = 14
 
+type CellContentProps = { readonly cell: GridCell; readonly place: Place }
+
 /** What a cell says at rest: dot, text dark or faint, and at the right what follows from it. */
-export function CellContent({ cell }: { readonly cell: GridCell }) {
-  const said = shownText(saidIn(cell))
+export function CellContent({ cell, place }: CellContentProps) {
+  const said = shownText(shownIn(cell))
   const isFaint = cell.text === '' && said !== ''
   return (
     <>
@@ -17,21 +21,17 @@ export function CellContent({ cell }: { readonly cell: GridCell }) {
         className={isFaint ? styles.faint : styles.text}
         title={said.length > LONG_TEXT ? said : undefined}
       >
-        {underlined(said, isFaint ? undefined : cell.unread)}
+        {underlined(said, isFaint || said !== cell.text ? undefined : cell.unread)}
       </span>
-      <Aside cell={cell} />
+      <Aside cell={cell} place={place} />
       <Corner cell={cell} />
     </>
   )
 }
 
-function Aside({ cell }: { readonly cell: GridCell }) {
+function Aside({ cell, place }: CellContentProps) {
   if (cell.ask !== undefined)
-    return (
-      <span className={styles.ask} title={cell.ask}>
-        {cell.ask}
-      </span>
-    )
+    return <Ask words={cell.ask} answerWith={cell.answerWith} place={place} />
   const words = cell.hint ?? cell.resolved
   return words === undefined ? null : <span className={styles.aside}>{words}</span>
 }

@@ -4,7 +4,7 @@ import type { GridCell } from '../model/grid-model'
 import styles from './cell.module.css'
 import { CellContent } from './cell-content'
 import { CellField } from './cell-field'
-import { ACTIVE, cellFlags, EDITING, SELECTED } from './cell-flags'
+import { ACTIVE, cellFlags, EDITING, LIT, SELECTED } from './cell-flags'
 import { useEngine, useGrid } from './engine-context'
 import { Part } from './part'
 
@@ -17,12 +17,16 @@ export type CellProps = {
   readonly cell: GridCell
   /** The state of its week: `current` or `deload`. */
   readonly week?: 'current' | 'deload' | undefined
+  /** Width in px of a week column with one of its own. */
+  readonly width?: number | undefined
 }
 
 /** One cell of a row. It redraws when its own content or its own part of the state changes, and never else. */
-export const Cell = memo(function Cell({ line, column, colIndex, cell, week }: CellProps) {
+export const Cell = memo(function Cell(props: CellProps) {
+  const { line, column, colIndex, cell, week } = props
   const flags = useGrid((engine) => cellFlags(engine, line, column.id))
   const trailing = useEngine().props().trailing[column.index]
+  const width = column.kind === 'trailing' ? trailing?.width : props.width
   const isReadOnly = column.kind === 'trailing' || cell.isReadOnly === true
   return (
     <Part
@@ -31,15 +35,16 @@ export const Cell = memo(function Cell({ line, column, colIndex, cell, week }: C
       aria-colindex={colIndex}
       aria-selected={(flags & (ACTIVE | SELECTED)) !== 0}
       aria-readonly={isReadOnly || undefined}
-      style={column.kind === 'trailing' ? { width: trailing?.width } : undefined}
+      style={width === undefined ? undefined : { width }}
       data-column={column.id}
       data-kind={column.kind}
       data-week={week}
       data-active={(flags & ACTIVE) !== 0 || undefined}
+      data-lit={(flags & LIT) !== 0 || undefined}
       data-selected={(flags & SELECTED) !== 0 || undefined}
       data-editing={(flags & EDITING) !== 0 || undefined}
     >
-      <CellContent cell={cell} />
+      <CellContent cell={cell} place={{ line, column: column.id }} />
       {flags & ACTIVE ? <CellField place={{ line, column: column.id }} /> : null}
     </Part>
   )

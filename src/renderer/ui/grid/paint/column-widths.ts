@@ -12,14 +12,14 @@ export function columnWidths(engine: GridEngine, place: Place): readonly number[
 }
 
 function widthOf(engine: GridEngine, column: GridColumn): number {
-  const { weekWidth, trailing } = engine.props()
+  const { weekWidth, weeks, trailing } = engine.props()
   switch (column.kind) {
     case 'label':
       return LABEL_WIDTH
     case 'exercise':
       return EXERCISE_WIDTH
     case 'week':
-      return weekWidth ?? WEEK_WIDTH
+      return weeks[column.index]?.width ?? weekWidth ?? WEEK_WIDTH
     case 'trailing':
       return trailing[column.index]?.width ?? 0
   }

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useMemo } from 'react'
 import { bracketRows } from '../model/brackets'
-import { FROZEN_WIDTH, WEEK_WIDTH } from '../model/columns'
+import { FROZEN_WIDTH, WEEK_WIDTH, widthOfWeeks } from '../model/columns'
+import type { WeekColumn } from '../model/grid-model'
 import type { Sheet } from '../model/sheet'
 import { type BodyLine, bodyLines } from './body-lines'
 import { useGrid } from './engine-context'
@@ -26,11 +27,12 @@ export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivEle
   const trailing = useGrid((engine) => engine.props().trailing)
   const body = useMemo(() => bodyLines(sheet.lines, echoLine), [sheet, echoLine])
   const brackets = useBrackets(sheet)
-  const range = useWeekRange(sheet, weekWidth, scroller)
+  const range = useWeekRange(weeks, weekWidth, scroller)
   const shown = useShownLines(body, scroller)
   useKeepInView(body, scroller)
-  const weekCount = sheet.columns.filter(({ kind }) => kind === 'week').length
-  const width = FROZEN_WIDTH + weekCount * weekWidth + trailing.reduce((sum, t) => sum + t.width, 0)
+  const behind = trailing.reduce((sum, { width }) => sum + width, 0)
+  const width =
+    FROZEN_WIDTH + widthOfWeeks(weeks, { from: 0, to: weeks.length }, weekWidth) + behind
   return (
     <Part role="presentation" className={styles.content} style={{ minWidth: width }}>
       <GridHead {...{ weeks, trailing, range }} />
@@ -69,16 +71,20 @@ function useShownLines(
 }
 
 function useWeekRange(
-  sheet: Sheet,
+  weeks: readonly WeekColumn[],
   weekWidth: number,
   scroller: RefObject<HTMLDivElement | null>,
 ): WeekRange {
+  const widthAt = useCallback(
+    (index: number) => weeks[index]?.width ?? weekWidth,
+    [weeks, weekWidth],
+  )
   const virtual = useVirtualizer({
     horizontal: true,
-    count: sheet.columns.filter(({ kind }) => kind === 'week').length,
+    count: weeks.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => weekWidth,
-    getItemKey: useCallback((index: number) => `${weekWidth} ${index}`, [weekWidth]),
+    estimateSize: widthAt,
+    getItemKey: useCallback((index: number) => `${widthAt(index)} ${index}`, [widthAt]),
     initialRect: FIRST_VIEW,
     overscan: SPARE_WEEKS,
   })

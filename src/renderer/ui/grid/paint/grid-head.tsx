@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { WEEK_WIDTH, widthOfWeeks } from '../model/columns'
 import type { TrailingColumn, WeekColumn } from '../model/grid-model'
 import { useGrid } from './engine-context'
 import gridStyles from './grid.module.css'
@@ -19,15 +20,16 @@ type GridHeadProps = {
 
 /** The column heads; they stay at the top, and week heads can be walked to. */
 export const GridHead = memo(function GridHead({ weeks, trailing, range }: GridHeadProps) {
+  const usual = useGrid((engine) => engine.props().weekWidth ?? WEEK_WIDTH)
   return (
     <Part role="rowgroup" className={styles.heads}>
       <Part role="row" aria-rowindex={1} className={styles.row} data-line="head">
         <FrozenHeads />
-        <Spacer weeks={range.from} />
+        <Spacer width={widthOfWeeks(weeks, { from: 0, to: range.from }, usual)} />
         {weeks.slice(range.from, range.to).map((week, at) => (
           <WeekHead key={week.id} week={week} colIndex={FIRST_WEEK + range.from + at} />
         ))}
-        <Spacer weeks={weeks.length - range.to} />
+        <Spacer width={widthOfWeeks(weeks, { from: range.to, to: weeks.length }, usual)} />
         {trailing.map((column, at) => (
           <Part
             key={column.id}

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { BracketPart } from '../model/brackets'
-import type { GridColumn } from '../model/columns'
+import { type GridColumn, WEEK_WIDTH, widthOfWeeks } from '../model/columns'
 import { EXERCISE, type GridRow, LABEL, saidIn, type WeekColumn } from '../model/grid-model'
 import { rowLine } from '../model/lines'
 import { cellIn } from '../model/sheet'
@@ -27,6 +27,7 @@ export const RowCells = memo(function RowCells(props: RowCellsProps) {
   const line = rowLine(row.id)
   const shown = useRangeWithActive(line, columns, range)
   const words = useGrid((engine) => engine.props().words)
+  const usual = useGrid((engine) => engine.props().weekWidth ?? WEEK_WIDTH)
   const weekColumns = columns.filter(({ kind }) => kind === 'week')
   const draw = (column: GridColumn) => {
     const week = column.kind === 'week' ? weeks[column.index] : undefined
@@ -35,7 +36,7 @@ export const RowCells = memo(function RowCells(props: RowCellsProps) {
     return (
       <Cell
         key={column.id}
-        {...{ line, column, colIndex, week: tint }}
+        {...{ line, column, colIndex, week: tint, width: week?.width }}
         cell={cellIn(row, column)}
       />
     )
@@ -46,9 +47,9 @@ export const RowCells = memo(function RowCells(props: RowCellsProps) {
         <Handle name={words.rowMenu(saidIn(row.exercise))} bracket={bracket} />
         {columns.filter(({ id }) => id === LABEL || id === EXERCISE).map(draw)}
       </Part>
-      <Spacer weeks={shown.from} />
+      <Spacer width={widthOfWeeks(weeks, { from: 0, to: shown.from }, usual)} />
       {weekColumns.slice(shown.from, shown.to).map(draw)}
-      <Spacer weeks={weekColumns.length - shown.to} />
+      <Spacer width={widthOfWeeks(weeks, { from: shown.to, to: weeks.length }, usual)} />
       {columns.filter(({ kind }) => kind === 'trailing').map(draw)}
     </>
   )

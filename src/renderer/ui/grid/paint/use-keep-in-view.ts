@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { GridEngine } from '../editing/engine'
-import { FROZEN_WIDTH, WEEK_WIDTH } from '../model/columns'
+import { FROZEN_WIDTH, WEEK_WIDTH, widthOfWeeks } from '../model/columns'
 import { HEAD_HEIGHT, LINE_HEIGHT } from '../model/lines'
 import type { Place } from '../model/sheet'
 import { scrollFor } from '../moving/scroll-into-view'
@@ -40,8 +40,9 @@ function keepLine(view: HTMLElement, body: readonly BodyLine[], line: string): v
 function keepWeek(engine: GridEngine, view: HTMLElement, place: Place): void {
   const column = engine.sheet().columns[engine.sheet().columnAt.get(place.column) ?? -1]
   if (column?.kind !== 'week') return
-  const width = engine.props().weekWidth ?? WEEK_WIDTH
-  const start = FROZEN_WIDTH + column.index * width
+  const { weeks, weekWidth = WEEK_WIDTH } = engine.props()
+  const width = weeks[column.index]?.width ?? weekWidth
+  const start = FROZEN_WIDTH + widthOfWeeks(weeks, { from: 0, to: column.index }, weekWidth)
   const left = scrollFor(
     { start, end: start + width },
     { offset: view.scrollLeft, size: view.clientWidth, coverStart: FROZEN_WIDTH, coverEnd: 0 },

@@ -17,11 +17,13 @@ export function WeekHead({ week, colIndex }: WeekHeadProps) {
       aria-colindex={colIndex}
       aria-selected={(flags & SELECTED) !== 0}
       className={styles.week}
+      style={week.width === undefined ? undefined : { width: week.width }}
       data-column={week.id}
       data-here={isHere || undefined}
       data-active={(flags & ACTIVE) !== 0 || undefined}
       data-selected={(flags & SELECTED) !== 0 || undefined}
       data-current={week.isCurrent || undefined}
+      data-deload={week.isDeload || undefined}
     >
       <span className={styles.title}>{week.title}</span>
       <span className={styles.subtitle}>{week.subtitle}</span>

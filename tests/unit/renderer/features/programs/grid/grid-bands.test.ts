@@ -24,7 +24,7 @@ test('own text stands beside its load, inherited text is faint, rest has its own
 test('a missing max is asked for once in a row, where there is room', () => {
   const [band] = draw()(sheetOf(block([thrust]), dana({ maxes: [] })), 1)
   const asks = band?.rows[0]?.weeks.map(({ ask }) => ask)
-  expect(asks).toEqual([undefined, 'needs a max', undefined, undefined])
+  expect(asks).toEqual(['needs a max', undefined, undefined, undefined])
 })
 
 test('an edited row is drawn anew, its neighbours stay the same', () => {

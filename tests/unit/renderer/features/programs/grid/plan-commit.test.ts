@@ -17,6 +17,8 @@ test('a typed cell goes to its week, a swap to its row, a label in capitals', ()
     typed('label', ' b1 '),
   ]
   expect(accepted(planCommit(texts, 'type', sheet))).toEqual({
+    answers: [],
+    notes: [],
     how: 'type',
     cells: [{ rowId: thrust.id, week: 2, text: '@8' }],
     doses: [],
