@@ -3,7 +3,7 @@ import { parsePrescription } from '../parse'
 import type { Group, Prescription, WeekPart } from '../prescription'
 import { printWeek } from '../print'
 import { DEFAULT_DELOAD, type DeloadRule } from './deload'
-import { rowOf } from './row-words'
+import { type RowWords, rowOf } from './row-words'
 import { deloadedWeek, type Running, runOn, writtenWeek } from './running-week'
 import type { GroupOrigins, TracedGroup } from './traced-group'
 
@@ -86,24 +86,47 @@ function runWeeks(
   cells: readonly (Cell | undefined)[],
   options: WeekOptions,
 ): readonly EffectiveWeek[] {
-  const rule = options.deloadRule ?? DEFAULT_DELOAD
-  let running: Running | undefined
-  let row = rowOf(undefined, undefined)
-  return cells.map((cell, index): EffectiveWeek => {
-    row = rowOf(row, cell?.own)
-    if (cell?.part.mark === 'off') return { kind: 'off', own: cell.own }
-    if (!running && !cell) return { kind: 'blank' }
-    const isRule = cell?.part.mark === 'deload' || (!cell && isDeloadWeek(options, index))
-    const isDeload = isRule || isDeloadWeek(options, index)
-    const next = cell && !isRule ? writtenWeek(running, cell.part) : runOn(running)
-    const stated = cell?.part.groups ?? []
-    const shown = isRule ? deloadedWeek(running, { rule, stated }) : next.shown
-    const from =
-      isRule && stated.length === 0 ? running?.shown.map(({ group }) => group) : undefined
-    if (!isDeload || !running) running = next
-    const lightened = from && { from, loadLess: rule.loadLess }
-    return planned(shown, { row, isDeload, own: cell?.own, lightened })
+  let state = START
+  return cells.map((cell, index) => {
+    const next = afterWeek(state, cell, { options, index })
+    state = next.state
+    return next.week
   })
+}
+
+/** A row on its way through the weeks: what runs on, and the words said once for the row. */
+export type RowState = { readonly running?: Running; readonly row: RowWords }
+
+const START: RowState = { row: rowOf(undefined, undefined) }
+
+/** One more week (from 0) of a row that has come to `state`; for cells that say one week each. */
+export function nextWeek(
+  state: RowState | undefined,
+  own: Prescription | undefined,
+  at: { readonly options: WeekOptions; readonly index: number },
+): { readonly week: EffectiveWeek; readonly state: RowState } {
+  return afterWeek(state ?? START, own && { own, part: partOf(own) }, at)
+}
+
+function afterWeek(
+  { running, row: rowBefore }: RowState,
+  cell: Cell | undefined,
+  { options, index }: { readonly options: WeekOptions; readonly index: number },
+): { readonly week: EffectiveWeek; readonly state: RowState } {
+  const rule = options.deloadRule ?? DEFAULT_DELOAD
+  const row = rowOf(rowBefore, cell?.own)
+  const stay = { ...(running && { running }), row }
+  if (cell?.part.mark === 'off') return { week: { kind: 'off', own: cell.own }, state: stay }
+  if (!running && !cell) return { week: { kind: 'blank' }, state: stay }
+  const isRule = cell?.part.mark === 'deload' || (!cell && isDeloadWeek(options, index))
+  const isDeload = isRule || isDeloadWeek(options, index)
+  const next = cell && !isRule ? writtenWeek(running, cell.part) : runOn(running)
+  const stated = cell?.part.groups ?? []
+  const shown = isRule ? deloadedWeek(running, { rule, stated }) : next.shown
+  const from = isRule && stated.length === 0 ? running?.shown.map(({ group }) => group) : undefined
+  const lightened = from && { from, loadLess: rule.loadLess }
+  const week = planned(shown, { row, isDeload, own: cell?.own, lightened })
+  return { week, state: !isDeload || !running ? { running: next, row } : stay }
 }
 
 function isDeloadWeek({ deloadWeeks }: WeekOptions, index: number): boolean {
@@ -111,7 +134,7 @@ function isDeloadWeek({ deloadWeeks }: WeekOptions, index: number): boolean {
 }
 
 type PlannedParts = {
-  readonly row: ReturnType<typeof rowOf>
+  readonly row: RowWords
   readonly isDeload: boolean
   readonly own: Prescription | undefined
   readonly lightened: PlannedWeek['lightened']

@@ -3,14 +3,7 @@ import { printWeek } from '../../notation/print'
 import type { EffectiveWeek } from '../../notation/weeks/effective-weeks'
 import { type CellChange, changeGroups } from './cell-change'
 import { type Rewritten, rewriteCells, type WeekWish } from './rewrite-cells'
-import {
-  type Cells,
-  isMadeByRule,
-  oneWeekPerCell,
-  type RowReading,
-  weeksOfRow,
-  weekText,
-} from './row-weeks'
+import { type Cells, isMadeByRule, oneWeekPerCell, type RowReading, weekText } from './row-weeks'
 
 /** Why a week that was found stays as it is. */
 export type LeftReason =
@@ -52,7 +45,7 @@ export type RowAsk = {
  * before, also where they inherit from one that changes; only weeks made by the deload rule follow.
  */
 export function planRow(ask: RowAsk): RowPlan {
-  const { cells, before, reading } = ask
+  const { cells, before } = ask
   const asked = before.map((week, at) => askWeek(ask, week, at))
   const left = asked.flatMap(({ why }, week) => (why ? [{ week, why }] : []))
   const changing = asked.flatMap(({ wish }, week) => (wish.kind === 'change' ? [week] : []))
@@ -63,11 +56,11 @@ export function planRow(ask: RowAsk): RowPlan {
     after: before,
     left: [...left, ...changing.map((week) => ({ week, why }))].sort((a, b) => a.week - b.week),
   })
-  const single = oneWeekPerCell(cells, reading.read)
+  const single = oneWeekPerCell(cells, ask.reading.read)
   if (!single) return stay('weeks-in-cell')
   const made = rewritten(ask, single, asked)
   if (made.kind === 'stuck') return stay('would-spread')
-  return { cells: made.cells, before, after: weeksOfRow(made.cells, reading), left }
+  return { cells: made.cells, before, after: made.weeks, left }
 }
 
 type Asked = { readonly wish: WeekWish; readonly why?: LeftReason }

@@ -1,6 +1,6 @@
 import type { Group, GroupField, Prescription } from '../../notation/prescription'
-import type { EffectiveWeek } from '../../notation/weeks/effective-weeks'
-import { type Cells, cellText, type RowReading, weeksOfRow, weekText } from './row-weeks'
+import { type EffectiveWeek, nextWeek, type RowState } from '../../notation/weeks/effective-weeks'
+import { type Cells, cellText, type RowReading, weekText } from './row-weeks'
 
 /** What a week shall say afterwards. */
 export type WeekWish =
@@ -16,82 +16,80 @@ export type WeekWish =
   /** Whatever the deload rule makes of the weeks before it. */
   | { readonly kind: 'follow' }
 
-/** New cells, or the week (from 0) that cannot be made to say what is wished. */
+/** New cells with what they come to, or the week (from 0) that cannot be made to say what is wished. */
 export type Rewritten =
-  | { readonly kind: 'cells'; readonly cells: Cells }
+  | { readonly kind: 'cells'; readonly cells: Cells; readonly weeks: readonly EffectiveWeek[] }
   | { readonly kind: 'stuck'; readonly week: number }
 
 /**
  * Cells that make every week say what is wished, with as few and as short changes as do: a cell stays,
- * states the change, states what differs from the week before, or states the week in full.
+ * states the change, states what differs from the week before, or states the week in full. Every cell
+ * says one week.
  */
 export function rewriteCells(
   cells: Cells,
   wishes: readonly WeekWish[],
   reading: RowReading,
 ): Rewritten {
-  const quick = cells.map((text, at) => statedAnew(text, wishes[at], reading) ?? text)
-  if (isAsWished(quick, wishes, reading)) return { kind: 'cells', cells: quick }
-  const made = [...cells]
+  const made: (string | null)[] = []
+  const weeks: EffectiveWeek[] = []
+  let state: RowState | undefined
   for (const [at, wish] of wishes.entries()) {
-    if (wish.kind === 'follow') continue
-    const text = fitting(made, { at, wish, reading })
-    if (text === undefined) return { kind: 'stuck', week: at }
-    made[at] = text
+    const tried = (text: string | null) =>
+      nextWeek(state, reading.read(text), { options: reading.options, index: at })
+    const found = fitting(cells[at] ?? null, { wish, reading, tried })
+    if (!found) return { kind: 'stuck', week: at }
+    made.push(found.text)
+    weeks.push(found.next.week)
+    state = found.next.state
   }
-  return { kind: 'cells', cells: made }
+  return { kind: 'cells', cells: made, weeks }
 }
 
+type SaidWish = Exclude<WeekWish, { readonly kind: 'follow' }>
+type Next = ReturnType<typeof nextWeek>
+
 type Place = {
-  readonly at: number
-  readonly wish: Exclude<WeekWish, { kind: 'follow' }>
+  readonly wish: WeekWish
   readonly reading: RowReading
+  /** What a text comes to in this week. */
+  readonly tried: (text: string | null) => Next
 }
 
 /** The first text for one cell that gives the wished week; undefined where none does. */
-function fitting(cells: Cells, { at, wish, reading }: Place): string | null | undefined {
-  const upTo = cells.slice(0, at + 1)
-  const tried = (text: string | null) => weeksOfRow([...upTo.slice(0, at), text], reading)[at]
-  const does = (week: EffectiveWeek | undefined) =>
-    week !== undefined && weekText(week) === wish.text
-  const own = upTo[at] ?? null
-  const asItIs = tried(own)
-  if (does(asItIs)) return own
+function fitting(
+  own: string | null,
+  { wish, reading, tried }: Place,
+): { readonly text: string | null; readonly next: Next } | undefined {
+  const asItIs = { text: own, next: tried(own) }
+  if (wish.kind === 'follow' || weekText(asItIs.next.week) === wish.text) return asItIs
   const read = reading.read(own)
   // Words that were not understood would be lost in a new text.
   if (read && read.unread.length > 0) return undefined
   const candidates = [
-    statedAnew(own, wish, reading),
-    asItIs && differing(asItIs, { wish, read }),
-    cellText({ ...wordsOf(read), groups: withoutSteps(wish.groups) }),
-    cellText({ ...wordsOf(read), groups: wish.groups }),
+    () => read && statedAnew(read, wish),
+    () => differing(asItIs.next.week, { wish, read }),
+    () => cellText({ ...wordsOf(read), groups: withoutSteps(wish.groups) }),
+    () => cellText({ ...wordsOf(read), groups: wish.groups }),
   ]
-  return candidates.find((text) => text !== undefined && does(tried(text)))
+  for (const candidate of candidates) {
+    const text = candidate()
+    const next = text === undefined ? undefined : tried(text)
+    if (text !== undefined && next && weekText(next.week) === wish.text) return { text, next }
+  }
+  return undefined
 }
 
-function isAsWished(cells: Cells, wishes: readonly WeekWish[], reading: RowReading): boolean {
-  const weeks = weeksOfRow(cells, reading)
-  return wishes.every((wish, at) => {
-    const week = weeks[at]
-    return wish.kind === 'follow' || (week !== undefined && weekText(week) === wish.text)
-  })
-}
-
-/** The cell with what it states itself changed; undefined where it states nothing. */
-function statedAnew(
-  text: string | null,
-  wish: WeekWish | undefined,
-  { read }: RowReading,
-): string | undefined {
-  const own = read(text)
-  if (!own || wish?.kind !== 'change' || !wish.stated) return undefined
+/** The cell with what it states itself changed; undefined where that is not what is wished. */
+function statedAnew(own: Prescription, wish: WeekWish): string | undefined {
+  if (wish.kind !== 'change' || !wish.stated) return undefined
   return cellText({ ...own, groups: wish.stated })
 }
 
 /** A cell that states what it did and what the wished week says otherwise than the week would by itself. */
 function differing(
   week: EffectiveWeek,
-  { wish, read }: { readonly wish: Place['wish']; readonly read: Prescription | undefined },
+  { wish, read }: { readonly wish: SaidWish; readonly read: Prescription | undefined },
 ): string | undefined {
   const now = week.kind === 'planned' ? week.prescription.groups : []
   if (now.length !== wish.groups.length) return undefined

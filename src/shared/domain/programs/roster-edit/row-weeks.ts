@@ -40,8 +40,10 @@ export function weekText(week: EffectiveWeek): string {
       return ''
     case 'off':
       return printWeek({ mark: 'off', groups: [] })
-    case 'planned':
-      return printWeek({ groups: week.prescription.groups })
+    case 'planned': {
+      const { src, unread, groups } = week.prescription
+      return unread.length > 0 ? printWeek({ groups }) : src
+    }
   }
 }
 

@@ -5,6 +5,8 @@ import { printPrescription } from '../../../../../../src/shared/domain/notation/
 import {
   type EffectiveWeek,
   effectiveWeeks,
+  nextWeek,
+  type RowState,
   weeksOfCells,
   weeksOfLine,
 } from '../../../../../../src/shared/domain/notation/weeks/effective-weeks'
@@ -24,6 +26,19 @@ describe('a row over the weeks of a program', () => {
       '4x8 @8 r2:00',
       '2x8 @6 r2:00',
     ])
+  })
+
+  it('is the same week by week as all at once', () => {
+    const cells = ['4x8 @7 +0.5rpe/wk // slow', null, 'off', null, '5x5', null]
+    const options = { deloadWeeks: [3] }
+    let state: RowState | undefined
+    const oneByOne = cells.map((text, index) => {
+      const own = text === null ? undefined : parsePrescription(text)
+      const next = nextWeek(state, own, { options, index })
+      state = next.state
+      return next.week
+    })
+    expect(oneByOne).toEqual(effectiveWeeks(cells, options))
   })
 
   it('is the same for cells that were read before', () => {
