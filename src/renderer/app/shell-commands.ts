@@ -17,6 +17,10 @@ export type ShellState = {
   readonly isInspectorHidden: boolean
   /** The keys of the screen or the list of acts, over the page. */
   readonly sheet: 'keys' | 'history' | null
+  /** What stands beside the page in the place of its details, until it is closed. */
+  readonly beside: 'calculators' | 'shorthand' | null
+  /** Counts how often the calculators were asked for. */
+  readonly calculatorsAsked: number
 }
 
 type ShellParts = {
@@ -36,8 +40,6 @@ export function useShellCommands(parts: ShellParts): void {
 function useWindowCommands({ setState, navigate }: ShellParts): readonly AppCommand[] {
   return useMemo(() => {
     const go = (path: string) => () => void navigate(path)
-    const flip = (key: 'isRailCollapsed' | 'isInspectorHidden') => () =>
-      setState((old) => ({ ...old, [key]: !old[key] }))
     return [
       {
         id: 'app.palette',
@@ -99,7 +101,7 @@ function useWindowCommands({ setState, navigate }: ShellParts): readonly AppComm
         id: 'app.rail',
         words: { key: 'app.toggleRail' },
         keys: 'Mod+B',
-        run: flip('isRailCollapsed'),
+        run: () => setState((old) => ({ ...old, isRailCollapsed: !old.isRailCollapsed })),
       },
       {
         id: 'clients.new',
@@ -112,7 +114,12 @@ function useWindowCommands({ setState, navigate }: ShellParts): readonly AppComm
         id: 'app.inspector',
         words: { key: 'app.toggleInspector' },
         keys: 'Mod+I',
-        run: flip('isInspectorHidden'),
+        run: () =>
+          setState((old) =>
+            old.beside === null
+              ? { ...old, isInspectorHidden: !old.isInspectorHidden }
+              : { ...old, beside: null },
+          ),
       },
     ]
   }, [setState, navigate])
@@ -126,8 +133,27 @@ function useWindowExtras(setState: ShellParts['setState']): readonly AppCommand[
   const flipTheme = useThemeFlip()
   return useMemo(() => {
     const show = (sheet: ShellState['sheet']) => () => setState((old) => ({ ...old, sheet }))
+    const flipShorthand = () =>
+      setState((old) => ({ ...old, beside: old.beside === 'shorthand' ? null : 'shorthand' }))
     return [
-      { id: 'app.keys', words: { key: 'app.keysTitle' }, keys: 'F1', run: show('keys') },
+      {
+        id: 'app.keys',
+        words: { key: 'app.keysTitle' },
+        keys: 'F1',
+        run: () => (isInGrid() ? flipShorthand() : show('keys')()),
+      },
+      { id: 'app.shorthand', words: { key: 'shorthand.open' }, run: flipShorthand },
+      {
+        id: 'app.calculators',
+        words: { key: 'calculators.open' },
+        keys: 'Mod+Shift+K',
+        run: () =>
+          setState((old) => ({
+            ...old,
+            beside: 'calculators',
+            calculatorsAsked: old.calculatorsAsked + 1,
+          })),
+      },
       {
         id: 'edit.history',
         words: { key: 'app.history' },
@@ -146,6 +172,11 @@ function useWindowExtras(setState: ShellParts['setState']): readonly AppCommand[
       { id: 'app.theme', words: { key: 'app.flipTheme' }, run: flipTheme },
     ]
   }, [setState, say, toasts, problem, flipTheme])
+}
+
+/** Whether a cell of a grid has the focus or is being typed in: there help is about the shorthand. */
+function isInGrid(): boolean {
+  return document.activeElement?.closest('[role="grid"]') !== null
 }
 
 function useHistoryCommands(navigate: NavigateFunction): readonly AppCommand[] {

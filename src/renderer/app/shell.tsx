@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { type Dispatch, type SetStateAction, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { api } from '../api/api'
 import { useCommand } from '../api/use-command'
+import { CalculatorPanel } from '../features/calculators/calculator-panel'
+import { ShorthandPanel } from '../features/shorthand/shorthand-panel'
 import { useWords } from '../formatting/use-words'
 import { Button } from '../ui/actions/button'
 import { Banner } from '../ui/messages/banner'
@@ -38,17 +40,20 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
     isRailCollapsed: false,
     isInspectorHidden: false,
     sheet: null,
+    beside: null,
+    calculatorsAsked: 0,
   })
   const navigate = useNavigate()
   const location = useLocation()
   useStepTicks(location.pathname)
   useShellCommands({ setState, navigate, path: location.pathname })
-  const hasInspector = useIsFilled('inspector') && !state.isInspectorHidden
+  const hasDetails = useIsFilled('inspector') && !state.isInspectorHidden
+  const hasInspector = hasDetails || state.beside !== null
   return (
     <>
       <AppFrame
         rail={<AppRail onSearch={() => setState((old) => ({ ...old, palette: '' }))} />}
-        {...(hasInspector ? { inspector: <Slot name="inspector" /> } : {})}
+        {...(hasInspector ? { inspector: <BesidePage state={state} setState={setState} /> } : {})}
         statusBar={<AppStatus />}
         isRailCollapsed={state.isRailCollapsed}
         banner={<Banners isSample={isSample} />}
@@ -79,6 +84,36 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
       />
     </>
   )
+}
+
+type BesideProps = {
+  readonly state: ShellState
+  readonly setState: Dispatch<SetStateAction<ShellState>>
+}
+
+/** The details of the page, or what was asked for in their place. */
+function BesidePage({ state, setState }: BesideProps) {
+  const { pathname } = useLocation()
+  const close = () => setState((old) => ({ ...old, beside: null }))
+  switch (state.beside) {
+    case 'calculators':
+      return (
+        <CalculatorPanel
+          asked={state.calculatorsAsked}
+          clientId={/^\/clients\/([^/]+)/.exec(pathname)?.[1]}
+          onClose={close}
+        />
+      )
+    case 'shorthand':
+      return (
+        <ShorthandPanel
+          onClose={close}
+          onKeys={() => setState((old) => ({ ...old, sheet: 'keys' }))}
+        />
+      )
+    case null:
+      return <Slot name="inspector" />
+  }
 }
 
 function Banners({ isSample }: { readonly isSample: boolean }) {

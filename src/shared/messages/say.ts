@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language, MessageValues, Say } from '../kernel/words'
 import { app } from './en/app'
 import { backups } from './en/backups'
+import { calculators } from './en/calculators'
 import { checks } from './en/checks'
 import { clients } from './en/clients'
 import { common } from './en/common'
@@ -21,6 +22,7 @@ import { rosterEdits } from './en/roster-edits'
 import { screening } from './en/screening'
 import { sessions } from './en/sessions'
 import { settings } from './en/settings'
+import { shorthand } from './en/shorthand'
 import { strength } from './en/strength'
 import { templates } from './en/templates'
 import { today } from './en/today'
@@ -37,6 +39,7 @@ export const english = {
   screening,
   sessions,
   settings,
+  calculators,
   clients,
   history,
   core,
@@ -48,6 +51,7 @@ export const english = {
   handouts,
   progress,
   rosterEdits,
+  shorthand,
   strength,
   templates,
   today,

@@ -92,6 +92,8 @@ export const strength = {
     '{{wish, number(useGrouping: false)}} {{wishUnit}} is less than the lightest load here, {{load, number(useGrouping: false)}} {{loadUnit}}.',
   tooHeavy:
     '{{wish, number(useGrouping: false)}} {{wishUnit}} is more than can be loaded here; {{load, number(useGrouping: false)}} {{loadUnit}} is the most.',
+  noPlate: '“{{part}}” is no plate. Write them by pieces, like 20x8, 15x2.',
+  tooManyPlates: 'At most {{most}} kinds of plates.',
   noPlates: 'Nothing on the bar.',
   platesASide: '{{plates}} {{plateUnit}} a side',
   mixedPlatesASide: '{{plates}} a side',

@@ -44,10 +44,13 @@ export function printPlates(stock: readonly PlateStock[]): z.infer<typeof perSid
 }
 
 /** Men's bar in kilograms, the common bar in pounds. */
-const USUAL_BAR: Readonly<Record<LoadUnit, Load>> = { kg: load(20, 'kg'), lb: load(45, 'lb') }
+export const USUAL_BAR: Readonly<Record<LoadUnit, Load>> = {
+  kg: load(20, 'kg'),
+  lb: load(45, 'lb'),
+}
 
 /** The denominations sold for gyms; how many of each is our own guess at a usual rack. */
-const USUAL_PLATES: Readonly<Record<LoadUnit, readonly PlateStock[]>> = {
+export const USUAL_PLATES: Readonly<Record<LoadUnit, readonly PlateStock[]>> = {
   kg: rack('kg', [20, 10], [15, 2], [10, 4], [5, 4], [2.5, 4], [1.25, 2]),
   lb: rack('lb', [45, 10], [35, 2], [25, 2], [10, 4], [5, 4], [2.5, 2]),
 }

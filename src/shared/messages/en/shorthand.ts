@@ -1,0 +1,25 @@
+/** The page that teaches the shorthand, beside the grid. */
+export const shorthand = {
+  title: 'Shorthand',
+  open: 'Shorthand on one page',
+  close: 'Close the shorthand',
+  intro:
+    'Order is free. Read the line under the cell: it says what was understood. Nothing typed is lost.',
+  keys: 'Keys on this screen',
+  sets: 'Sets, reps, effort',
+  setsHint: '@ up to 10 is an RPE, above it a load. + opens the last set, in brackets every set.',
+  loads: 'Loads',
+  loadsHint: 'A percent is of the 1RM unless TM, e1RM or bw stands behind it.',
+  tempo: 'Tempo, rest, sides',
+  tempoHint: 'Tempo: lowering, bottom, lifting, top. m is metres in the work, minutes in a rest.',
+  special: 'Other kinds of sets',
+  specialHint: 'Sets on the clock, drops, clusters, ladders, tests.',
+  groups: 'More than one kind of set',
+  groupsHint: 'A comma or then begins the next. Warm-ups end at ;',
+  weeks: 'Weeks',
+  weeksHint: '| or ;; goes to the next week; write only what changes.',
+  row: 'Row, goal, note',
+  rowHint: 'A1, A2 make a superset. #str #hyp #end #pow set the goal.',
+  log: 'In the log',
+  logHint: 'Load x reps, as you read it off the sheet.',
+} as const
