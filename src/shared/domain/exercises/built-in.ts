@@ -6,6 +6,7 @@ import hinge from '../../../../resources/exercises/hinge.json'
 import hipThrust from '../../../../resources/exercises/hip-thrust.json'
 import legs from '../../../../resources/exercises/legs.json'
 import lunge from '../../../../resources/exercises/lunge.json'
+import mobility from '../../../../resources/exercises/mobility.json'
 import power from '../../../../resources/exercises/power.json'
 import pull from '../../../../resources/exercises/pull.json'
 import push from '../../../../resources/exercises/push.json'
@@ -30,6 +31,7 @@ export const EXERCISE_FILES: readonly RecordFile[] = [
   { name: 'core.json', content: core },
   { name: 'carry.json', content: carry },
   { name: 'drills.json', content: drills },
+  { name: 'mobility.json', content: mobility },
 ]
 
 /** The sources file of the built-in catalogue, unread. */
