@@ -9,6 +9,7 @@ export const PATTERNS = [
   'hip-extension',
   'hip-abduction',
   'hip-adduction',
+  'hip-flexion',
   'knee-extension',
   'knee-flexion',
   'calf-raise',

@@ -29,6 +29,7 @@ export const exercises = {
     'hip-extension': 'Hip extension',
     'hip-abduction': 'Hip abduction',
     'hip-adduction': 'Hip adduction',
+    'hip-flexion': 'Hip flexion',
     'knee-extension': 'Knee extension',
     'knee-flexion': 'Knee flexion',
     'calf-raise': 'Calf raise',
