@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import { quickTemporary } from './tests/support/quick-temporary'
 
 // Chromium comes from RACKSIDE_CHROMIUM (tools/test.mjs finds it); nothing is downloaded here.
 const executablePath = process.env.RACKSIDE_CHROMIUM ?? '/usr/bin/chromium'
+
+// Of the workers too, and of the hosts and browsers they start.
+process.env.TMPDIR = quickTemporary()
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,47 +1,60 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { quickTemporary } from './tests/support/quick-temporary'
 
-const pure = { environment: 'node', isolate: false } as const
+// Files of a worker share their modules: no test leaves a module changed, and loading them anew costs
+// more than most tests. One worker more than cores, since some wait for programs they have started.
+// Times out late: a machine that is busy makes nothing red.
+const shared = {
+  environment: 'node',
+  isolate: false,
+  hookTimeout: 120_000,
+  env: { TMPDIR: quickTemporary() },
+} as const
+const patient = { ...shared, testTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     reporters: ['default'],
+    maxWorkers: availableParallelism() + 1,
     projects: [
-      { test: { ...pure, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
-        test: { name: 'screens', environment: 'happy-dom', include: ['tests/unit/**/*.test.tsx'] },
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
+          ...shared,
+          name: 'screens',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...patient,
           name: 'integration',
-          environment: 'node',
           include: ['tests/integration/**/*.test.ts'],
-          testTimeout: 60_000,
+          exclude: ['tests/integration/desktop/**'],
         },
       },
       {
+        // Puts stand-ins under modules that others use as they are.
         test: {
-          name: 'contract',
-          environment: 'node',
-          include: ['tests/contract/**/*.test.ts'],
-          testTimeout: 60_000,
+          ...patient,
+          name: 'desktop',
+          isolate: true,
+          include: ['tests/integration/desktop/**/*.test.ts'],
         },
       },
-      {
-        test: {
-          name: 'migrations',
-          environment: 'node',
-          include: ['tests/migrations/**/*.test.ts'],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'guards',
-          environment: 'node',
-          include: ['tests/guards/**/*.test.ts'],
-          testTimeout: 120_000,
-        },
-      },
+      { test: { ...patient, name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { ...patient, name: 'migrations', include: ['tests/migrations/**/*.test.ts'] } },
+      { test: { ...patient, name: 'guards', include: ['tests/guards/**/*.test.ts'] } },
     ],
   },
 })

@@ -1,4 +1,5 @@
 // The steps of `npm test`, in lanes: what stands in one lane runs side by side.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from './build.mjs'
 import { runtimeIn } from './electron-runtime.mjs'
@@ -19,25 +20,38 @@ export function styleSteps() {
   ]
 }
 
-/** Files of one vitest project, all of it unless some are named. */
-export function vitestStep(name, project, files = []) {
+/** Files of vitest projects, all of them unless some are named. */
+export function vitestStep(name, projects, files = []) {
+  const chosen = [projects].flat().flatMap((project) => ['--project', project])
   return {
     name,
     runner: 'vitest',
     command: node24(),
-    args: [binScript('vitest'), 'run', '--project', project, ...files],
+    args: [binScript('vitest'), 'run', ...chosen, ...files],
   }
 }
 
-/** What needs no browser. Tests that watch a clock have the computer to themselves. */
-export function sourceLanes() {
-  return [
-    styleSteps(),
-    [vitestStep('unit', 'unit'), vitestStep('screens', 'screens')],
-    [vitestStep('guards', 'guards'), vitestStep('migrations', 'migrations')],
-    [vitestStep('contract', 'contract')],
-    [vitestStep('integration', 'integration')],
+/**
+ * What needs no browser, in lanes of as many steps as the computer has cores for. Every step keeps two
+ * cores busy by itself; contract and integration start programs and wait for them, and go last.
+ */
+export function sourceLanes(cores = availableParallelism()) {
+  const style = styleSteps()
+  const pure = [
+    vitestStep('unit', 'unit'),
+    vitestStep('screens', 'screens'),
+    vitestStep('guards', 'guards'),
+    vitestStep('migrations', 'migrations'),
   ]
+  const contract = vitestStep('contract', 'contract')
+  const integration = vitestStep('integration', ['integration', 'desktop'])
+  if (cores >= 8)
+    return [
+      [...style, ...pure],
+      [contract, integration],
+    ]
+  if (cores >= 4) return [[...style, ...pure], [contract], [integration]]
+  return [style, pure.slice(0, 2), pure.slice(2), [contract], [integration]]
 }
 
 /** Real Chromium against the built core, then the same window in Electron where its runtime is. */

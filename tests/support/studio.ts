@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Core } from '../../src/main/core/core'
-import { createCore } from '../../src/main/core/create-core'
+import { type CoreOptions, createCore } from '../../src/main/core/create-core'
 import type { HandoutDrawer } from '../../src/main/core/drawer-port'
 import type { Ports } from '../../src/main/core/ports'
 import { durableFiles } from '../../src/main/files/durable-files'
@@ -80,11 +80,20 @@ let opened = 0
 
 /** Starts a core in a new (or the given) temporary folder; with its own studio opened unless told otherwise. */
 export async function openTestStudio(
-  options: { dataDir?: string; ports?: Partial<Ports>; start?: boolean } = {},
+  options: {
+    dataDir?: string
+    ports?: Partial<Ports>
+    start?: boolean
+    fillSample?: CoreOptions['fillSample']
+  } = {},
 ): Promise<TestStudio> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'rackside-test-'))
   const ports = testPorts(options.ports)
-  const core = await createCore({ dataDir, ports, fillSample })
+  const core = await createCore({
+    dataDir,
+    ports,
+    fillSample: options.fillSample ?? fillSample,
+  })
   const random = seededRandom(4711 + 2 * opened++)
   let ticks = 0
   const newId = () => uuidV7(ports.clock.now() + ticks++, random.bytes(10))

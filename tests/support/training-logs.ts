@@ -78,13 +78,13 @@ const STRONG_ROW: Required<StrongCells> = {
 
 /** A Hevy table: each row an ordinary set, changed as given. */
 export function hevyTable(rows: readonly HevyCells[]): LogTable {
-  const cells = rows.map((row) => HEVY_HEADER.map((name) => ({ ...HEVY_ROW, ...row })[name]))
+  const cells = rows.map((row) => HEVY_HEADER.map((name) => row[name] ?? HEVY_ROW[name]))
   return tableOf([...HEVY_HEADER], cells)
 }
 
 /** A Strong table: each row an ordinary set, changed as given. */
 export function strongTable(rows: readonly StrongCells[]): LogTable {
-  const cells = rows.map((row) => STRONG_HEADER.map((name) => ({ ...STRONG_ROW, ...row })[name]))
+  const cells = rows.map((row) => STRONG_HEADER.map((name) => row[name] ?? STRONG_ROW[name]))
   return tableOf([...STRONG_HEADER], cells)
 }
 

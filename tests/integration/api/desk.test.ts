@@ -35,13 +35,3 @@ test('the theme is kept on this desk, before and after a studio is open', async 
   expectValue(await studio.api.desk.setTheme({ theme: 'dark' }))
   expect(expectValue(await studio.api.desk.startOwn(choice)).theme).toBe('dark')
 })
-
-test('the sample stands beside the own studio and leaves no client in it', async () => {
-  expectValue(await studio.api.desk.startOwn(choice))
-  expect(expectValue(await studio.api.desk.openSample(choice))).toMatchObject({ studio: 'sample' })
-  const made = expectValue(await studio.api.clients.list({ shelf: 'active' }))
-  expect(made.counts.active).toBeGreaterThanOrEqual(6)
-  expect(expectValue(await studio.api.desk.leaveSample({}))).toMatchObject({ studio: 'own' })
-  const own = expectValue(await studio.api.clients.list({ shelf: 'active' }))
-  expect(own.counts.active).toBe(0)
-}, 60_000)

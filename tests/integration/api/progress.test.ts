@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { progress } from '../../../src/main/api/progress'
 import { addDays, calendarDate } from '../../../src/shared/kernel/calendar-date'
+import { computingMs } from '../../support/computing-time'
 import { expectValue, openTestStudio, type TestStudio } from '../../support/studio'
 
 let studio: TestStudio
@@ -114,9 +115,9 @@ test('a year of training is charted within 50 ms', async () => {
   await lift('hip-thrust-barbell')
   const times: number[] = []
   for (let run = 0; run < 5; run++) {
-    const before = performance.now()
+    const before = computingMs()
     await lift('hip-thrust-barbell')
-    times.push(performance.now() - before)
+    times.push(computingMs() - before)
   }
   expect(Math.min(...times)).toBeLessThan(50)
-}, 30_000)
+})

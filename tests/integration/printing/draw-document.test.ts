@@ -5,6 +5,7 @@ import { loadPrintFonts, type PrintFonts } from '../../../src/main/printing/font
 import { sheetMark } from '../../../src/main/printing/sheet-mark'
 import { composeSessionCard } from '../../../src/shared/domain/handouts/compose-session-card'
 import { sayEnglish } from '../../../src/shared/messages/say'
+import { computingMs } from '../../support/computing-time'
 import { hasCommand, readPdf, runOnPdf } from '../../support/read-pdf'
 import { cardOptions, danasCard, exercise, planned } from '../../support/session-card-request'
 
@@ -158,9 +159,9 @@ test('a name of 300 letters without a space stays on the page', async () => {
 test('a program of twenty sets of everything is drawn in two seconds', async () => {
   const weeks = Array.from({ length: 4 }, () => planned({ sets: 20 }))
   const exercises = manyExercises(24).map((lift) => ({ ...lift, weeks }))
-  const start = performance.now()
+  const start = computingMs()
   const { drawn } = await draw({ exercises })
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(computingMs() - start).toBeLessThan(2000)
   expect(drawn.pages).toBe(24)
 })
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectValue, openTestStudio, type TestStudio } from '../../support/studio'
 
+// Filled once: the tests below read it in the order they stand, and the last two leave it.
 let studio: TestStudio
 beforeAll(async () => {
-  studio = await openTestStudio({ start: false })
+  studio = await openTestStudio()
   expectValue(await studio.api.desk.openSample({ unit: 'kg', paper: 'A4', locale: 'en-GB' }))
 }, 60_000)
 afterAll(() => studio.remove())
@@ -70,8 +71,17 @@ test('the sample is filled through commands, keeps every promise of the file and
   expect((await studio.core.examine())?.findings).toEqual([])
 })
 
-test('leaving the sample goes back to the first run, and an own studio starts empty', async () => {
-  expect(expectValue(await studio.api.desk.leaveSample({})).phase).toBe('first-run')
-  expectValue(await studio.api.desk.startOwn({ unit: 'lb', paper: 'Letter', locale: 'en-US' }))
+test('the sample stands beside the own studio: leaving it leads back, and no client of it is there', async () => {
+  expect(expectValue(await studio.api.desk.leaveSample({}))).toMatchObject({ studio: 'own' })
   expect(await roster()).toEqual([])
+})
+
+test('whoever had no studio before the sample is back at the first run', async () => {
+  const visitor = await openTestStudio({ start: false, fillSample: async () => undefined })
+  expectValue(await visitor.api.desk.openSample({ unit: 'kg', paper: 'A4', locale: 'en-GB' }))
+  expect(expectValue(await visitor.api.desk.leaveSample({})).phase).toBe('first-run')
+  await visitor.api.desk.startOwn({ unit: 'lb', paper: 'Letter', locale: 'en-US' })
+  const { clients } = expectValue(await visitor.api.clients.list({ shelf: 'active' }))
+  await visitor.remove()
+  expect(clients).toEqual([])
 })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fetchRuntime, runtimeIn } from '../../../tools/electron-runtime.mjs'
 
-const SILENCE_MS = 800
+/** Long beside the pause between two pieces, so that a busy computer is not taken for a silent line. */
+const SILENCE_MS = 2000
 
 let folder = ''
 beforeEach(() => {
@@ -27,11 +28,11 @@ test('one that is slow but gets bytes is waited for', async () => {
     let pieces = 0
     const timer = setInterval(() => {
       appendFileSync(join(require('node:os').tmpdir(), 'electron.zip'), 'bytes')
-      if (++pieces < 8) return
+      if (++pieces < 15) return
       clearInterval(timer)
       writeFileSync(join(__dirname, 'dist/electron'), '')
       writeFileSync(join(__dirname, 'path.txt'), 'electron')
-    }, ${SILENCE_MS / 3})`)
+    }, ${SILENCE_MS / 12})`)
   mkdirSync(join(folder, 'dist'))
   expect(await fetchRuntime(folder, SILENCE_MS)).toBe(true)
   expect(runtimeIn(folder)).toBe(join(folder, 'dist', 'electron'))

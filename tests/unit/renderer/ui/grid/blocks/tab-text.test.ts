@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromTabText, toTabText } from '../../../../../../src/renderer/ui/grid/blocks/tab-text'
+import { computingMs } from '../../../../../support/computing-time'
 
 describe('cells on the clipboard', () => {
   it('are rows of texts between tabs', () => {
@@ -50,8 +51,8 @@ describe('cells on the clipboard', () => {
 
   it('are read in a blink when a coach pastes 10,000 lines', () => {
     const text = 'Squat\t5x5 @7\t"note"\t"open\n'.repeat(10_000)
-    const start = performance.now()
+    const start = computingMs()
     expect(fromTabText(text).length).toBeGreaterThan(1_000)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(computingMs() - start).toBeLessThan(500)
   })
 })
