@@ -6,8 +6,12 @@ import { api } from '../api/api'
 import { useCommand } from '../api/use-command'
 import { type OpenLog, OpenLogContext } from '../commands/open-log'
 import { todayHere } from '../formatting/dates'
+import { useLogCommand } from './use-log-command'
 
-/** Lets every screen open the log of a planned day: the begun session, or a new one in the order of its sheet. */
+/**
+ * Lets every screen open the log of a planned day: the begun session, or a new one in the order of its
+ * sheet; and keeps the command that opens the log of the client in view.
+ */
 export function OpenLogProvider({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate()
   const start = useCommand(api.sessions.start)
@@ -22,5 +26,6 @@ export function OpenLogProvider({ children }: { readonly children: ReactNode }) 
     },
     [navigate, start],
   )
+  useLogCommand(openLog)
   return <OpenLogContext value={openLog}>{children}</OpenLogContext>
 }

@@ -22,9 +22,9 @@ test('a program that was ended is told with its last day, in the coach’s regio
   const assigned = await studio.api.programs.assign({ clientId, templateId, startsOn })
   const { programId } = expectValue(assigned)
   expectValue(await studio.api.programs.change({ programId, isActive: false }))
-  expect(await needs()).toEqual([['Aisha Karim', ['Program ended 8 Nov, no next block']]])
+  expect(await needs()).toEqual([['Aisha Karim', ['Ended 8 Nov, no next block']]])
   expectValue(await studio.api.settings.change({ locale: 'en-US' }))
-  expect(await needs()).toEqual([['Aisha Karim', ['Program ended Nov 8, no next block']]])
+  expect(await needs()).toEqual([['Aisha Karim', ['Ended Nov 8, no next block']]])
 })
 
 test('a board is sorted by the weight of its reasons, then by the next appointment', async () => {

@@ -52,8 +52,8 @@ test('the morning finds the drift that was told, and nobody steady; an ended pro
     expect(kindsOf(steady)).not.toContain('drift')
   }
   const aisha = clients.find((client) => client.name === 'Aisha Karim')
-  expect(aisha?.needs.map(({ kind }) => kind)).toEqual(['silent', 'ended'])
-  expect(aisha?.needs[1]?.words).toMatch(/^Program ended \d+ Nov, no next block$/)
+  expect(aisha?.needs.map(({ kind }) => kind)).toEqual(['ended', 'silent'])
+  expect(aisha?.needs[0]?.words).toMatch(/^Ended \d+ Nov, no next block$/)
 })
 
 test('every client in training has the main lift in thumbnail, with its sentence', async () => {

@@ -19,6 +19,18 @@ export function useBoardColumns(): readonly Column<TodayRow>[] {
   return useMemo(() => columnsOf(words), [words])
 }
 
+/**
+ * The reason is what a morning is read for, so everything else gives way where the window is narrow; the
+ * style sheet leaves out marks, values and bars at the same steps.
+ */
+const WIDTHS = {
+  marks: 'clamp(98px, 22vw - 184px, 176px)',
+  trend: 'clamp(78px, 120vw - 1602px, 132px)',
+  drift: 'clamp(86px, 24vw - 300px, 110px)',
+  last: 'clamp(62px, 10vw - 68px, 76px)',
+  next: 'clamp(90px, 10vw - 40px, 104px)',
+} as const
+
 function columnsOf(words: Words): readonly Column<TodayRow>[] {
   const today = todayHere()
   const title = (key: string) => words.say(`today.column.${key}`)
@@ -38,26 +50,26 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
     {
       id: 'marks',
       title: title('marks'),
-      width: 'clamp(118px, 30vw - 266px, 170px)',
+      width: WIDTHS.marks,
       cell: ({ marks }) => <MarksCell marks={marks} />,
     },
     {
       id: 'trend',
       title: title('trend'),
-      width: 'clamp(116px, 20vw - 140px, 152px)',
+      width: WIDTHS.trend,
       cell: (row) => <TrendCell row={row} />,
     },
     {
       id: 'drift',
       title: title('drift'),
-      width: 'clamp(62px, 36vw - 420px, 98px)',
+      width: WIDTHS.drift,
       align: 'end',
       cell: (row) => <DriftCell row={row} />,
     },
     {
       id: 'last',
       title: title('last'),
-      width: '76px',
+      width: WIDTHS.last,
       align: 'end',
       cell: ({ lastSession, needs }) => {
         const isSilent = needs.some(({ kind }) => kind === 'silent')
@@ -68,7 +80,7 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
     {
       id: 'next',
       title: title('next'),
-      width: '104px',
+      width: WIDTHS.next,
       align: 'end',
       cell: ({ nextAppointment }) => <NextCell at={nextAppointment} words={words} />,
     },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { places } from '../../../shared/contract/places'
 import type { TodayRow } from '../../../shared/contract/today'
+import { useFocusClient } from '../../commands/focused-client'
 import { useWords } from '../../formatting/use-words'
 import { Table } from '../../ui/lists/table'
 import { useBoardColumns } from './board-columns'
@@ -12,6 +13,7 @@ export function Board({ clients }: { readonly clients: readonly TodayRow[] }) {
   const navigate = useNavigate()
   const columns = useBoardColumns()
   const [selectedId, setSelectedId] = useState<string>()
+  useFocusClient(selectedId)
   const groups = useMemo(() => {
     const needing = clients.filter(({ needs }) => needs.length > 0)
     const fine = clients.filter(({ needs }) => needs.length === 0)

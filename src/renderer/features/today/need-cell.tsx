@@ -29,7 +29,6 @@ const SHAPES: Readonly<Record<Need['kind'], IconShape>> = {
 export function NeedCell({ row }: { readonly row: TodayRow }) {
   const [first, ...others] = row.needs
   if (!first) return <span className="quiet">{row.program}</span>
-  const next = row.needs.some(({ kind }) => NEEDS_PROGRAM.has(kind))
   const said = [first, ...others].map(({ words }) => words).join(' · ')
   return (
     <span className={styles.need} data-tone={first.tone}>
@@ -43,7 +42,7 @@ export function NeedCell({ row }: { readonly row: TodayRow }) {
           </span>
         ))}
       </span>
-      {next ? <NextProgram row={row} /> : null}
+      {NEEDS_PROGRAM.has(first.kind) ? <NextProgram row={row} /> : null}
     </span>
   )
 }

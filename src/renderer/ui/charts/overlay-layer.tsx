@@ -1,4 +1,5 @@
 import type { Overlay } from '../../../shared/domain/progress/charts/chart-model'
+import { labelsWithRoom } from './label-room'
 import styles from './overlay-layer.module.css'
 import { type Place, round, usePlace } from './place'
 
@@ -77,17 +78,24 @@ function BlockRules({ overlay, place, hasWords }: MarksProps) {
 
 function Pauses({ overlay, place }: MarksProps) {
   const y = place.box.y + place.box.height - 30
-  return overlay.pauses.map(({ from, to, label }) => {
-    const [left, right] = [round(place.x(from)), round(place.x(to))]
+  const spans = overlay.pauses.map((pause) => {
+    const [left, right] = [round(place.x(pause.from)), round(place.x(pause.to))]
+    const width = pause.label.length * PER_LETTER
+    return { ...pause, left, right, middle: (left + right) / 2, width, room: right - left }
+  })
+  const isNamed = labelsWithRoom(spans)
+  return spans.map(({ from, label, left, right, middle }, index) => {
     return (
       <g key={from}>
         <path
           className={styles.pause}
           d={`M${left},${y - 4}v8M${left},${y}H${right}M${right},${y - 4}v8`}
         />
-        <text className={styles.quiet} textAnchor="middle" x={(left + right) / 2} y={y - 8}>
-          {label}
-        </text>
+        {isNamed[index] ? (
+          <text className={styles.quiet} textAnchor="middle" x={middle} y={y - 8}>
+            {label}
+          </text>
+        ) : null}
       </g>
     )
   })

@@ -128,13 +128,13 @@ function fromEnd(endsOn: CalendarDate, today: CalendarDate): Need | undefined {
   return need('ends', 'warn', 40 + ENDS_WITHIN - count, message('today.needsBlock', { count }))
 }
 
-/** A program that is over needs its follower; the year is said where it is not this one. */
+/** A program that is over needs its follower, which also ends a silence; the year is said where it is not this one. */
 function fromEnded(day: CalendarDate, today: CalendarDate): Need {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
   const key = isThisYear ? 'today.needsNext' : 'today.needsNextSince'
   const isLongAgo = daysBetween(day, today) >= LONG_GONE_DAYS
   const words = message(key, { on: epochDay(day) * DAY_MS })
-  return isLongAgo ? need('ended', 'note', 9, words) : need('ended', 'warn', 48, words)
+  return isLongAgo ? need('ended', 'note', 9, words) : need('ended', 'warn', 56, words)
 }
 
 /** Sentences take a day as an instant and read it in UTC. */

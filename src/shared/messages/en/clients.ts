@@ -98,7 +98,6 @@ export const clients = {
   nextAppointment: 'Next appointment',
   nextSession: 'Next session',
   dueWhere: '{{day}} · W{{week}} D{{number}}',
-  logNext: 'Log the next session',
   missed: 'missed',
   openSession: 'Begun, not finished',
   noProgramYet: 'No program yet. Assign one from a template, or write one in the grid.',

@@ -81,6 +81,7 @@ export const sessions = {
     logged: 'Logged',
     logDue: 'Log day {{number}}, week {{week}}',
     logSession: 'Log session',
+    needsClient: 'Choose a client first',
     free: 'Free session',
     code: 'Code of a printed sheet',
     codePlaceholder: 'K7M 4QX',

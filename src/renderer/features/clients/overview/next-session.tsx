@@ -8,7 +8,6 @@ import type { sessions } from '../../../../shared/contract/sessions'
 import { api } from '../../../api/api'
 import { useQuery } from '../../../api/use-query'
 import { useOpenLog } from '../../../commands/open-log'
-import { useCommands } from '../../../commands/registry'
 import { shortDay, todayHere } from '../../../formatting/dates'
 import { comingDay, toldAppointment } from '../../../formatting/day-words'
 import { useWords } from '../../../formatting/use-words'
@@ -54,7 +53,6 @@ function WhatIsNext({ client, log }: { readonly client: ClientView; readonly log
     if (due) return () => openLog({ ...due, clientId: client.id, sessionId: null })
     return undefined
   }, [open, due, client.id, navigate, openLog])
-  useLogCommand(begin)
   if (!begin) return <NoProgram clientId={client.id} />
   return (
     <>
@@ -89,17 +87,6 @@ function WhatIsNext({ client, log }: { readonly client: ClientView; readonly log
       </div>
     </>
   )
-}
-
-function useLogCommand(begin: (() => void) | undefined): void {
-  const commands = useMemo(
-    () =>
-      begin
-        ? [{ id: 'sessions.log', words: { key: 'clients.logNext' }, keys: 'Mod+L', run: begin }]
-        : [],
-    [begin],
-  )
-  useCommands(commands)
 }
 
 function NoProgram({ clientId }: { readonly clientId: string }) {

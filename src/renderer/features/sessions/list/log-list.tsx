@@ -2,12 +2,11 @@ import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { places } from '../../../../shared/contract/places'
-import type { DueSession, SessionCardRow } from '../../../../shared/contract/sessions'
+import type { DueSession } from '../../../../shared/contract/sessions'
 import { parseCalendarDate } from '../../../../shared/kernel/calendar-date'
 import { api } from '../../../api/api'
 import { useCommand } from '../../../api/use-command'
 import { useQuery } from '../../../api/use-query'
-import { type AppCommand, useCommands } from '../../../commands/registry'
 import { todayHere } from '../../../formatting/dates'
 import { useWords } from '../../../formatting/use-words'
 import { Button } from '../../../ui/actions/button'
@@ -24,7 +23,7 @@ export function LogList({ clientId }: { readonly clientId: string }) {
   const navigate = useNavigate()
   const { value } = useQuery(api.sessions.ofClient, { clientId })
   const open = (id: string) => void navigate(places.session(clientId, id))
-  const acts = useStarting(clientId, value, open)
+  const acts = useStarting(clientId, open)
   if (!value) return null
   return (
     <div className={styles.list}>
@@ -46,14 +45,12 @@ export function LogList({ clientId }: { readonly clientId: string }) {
   )
 }
 
-type Log = { readonly sessions: readonly SessionCardRow[]; readonly due: readonly DueSession[] }
-
-/** Ways into the log; Mod+L goes on with the open session, else opens the next one due, else a free one. */
-function useStarting(clientId: string, log: Log | undefined, open: (id: string) => void) {
+/** Ways into the log by its buttons. */
+function useStarting(clientId: string, open: (id: string) => void) {
   const start = useCommand(api.sessions.start)
   const startFree = useCommand(api.sessions.startFree)
   const miss = useCommand(api.sessions.missPlanned)
-  const acts = useMemo(() => {
+  return useMemo(() => {
     const dayOf = (due: DueSession) => {
       const read = parseCalendarDate(due.day)
       const today = todayHere()
@@ -74,20 +71,4 @@ function useStarting(clientId: string, log: Log | undefined, open: (id: string) 
       free: () => void free(),
     }
   }, [clientId, start, startFree, miss, open])
-  const commands = useMemo((): readonly AppCommand[] => {
-    const begun = log?.sessions.find((session) => session.status === 'open')
-    const next = log?.due[0]
-    const run = () => (begun ? open(begun.id) : next ? acts.start(next) : acts.free())
-    return [
-      {
-        id: 'sessions.log',
-        words: { key: 'sessions.log.logSession' },
-        keys: 'Mod+L',
-        tabKeys: 'Alt+L',
-        run,
-      },
-    ]
-  }, [log, acts, open])
-  useCommands(commands)
-  return acts
 }

@@ -42,11 +42,11 @@ test('two missed sessions of the last four are a pattern, one is not, and older 
 })
 
 test('two weeks without a log are told, with or without a program', () => {
-  expect(saidOf({ lastLogged: calendarDate('2026-11-10') })).toEqual(['Nothing logged for 14 days'])
+  expect(saidOf({ lastLogged: calendarDate('2026-11-10') })).toEqual(['No log for 14 days'])
   expect(saidOf({ lastLogged: calendarDate('2026-11-11') })).toEqual([])
   const none = { kind: 'none' } as const
   expect(saidOf({ program: none, lastLogged: calendarDate('2026-10-25') })).toEqual([
-    'Nothing logged for 30 days',
+    'No log for 30 days',
     'No program yet',
   ])
 })
@@ -55,15 +55,15 @@ test('a client on a program who never logged is silent from its first day on', (
   const { lastLogged: _, ...never } = fine
   const said = (today: string) => needsOf(never, calendarDate(today)).map(({ words }) => say(words))
   expect(said('2026-11-08')).toEqual([])
-  expect(said('2026-11-09')).toEqual(['Nothing logged for 14 days'])
+  expect(said('2026-11-09')).toEqual(['No log for 14 days'])
 })
 
 test('a client without a program who has been gone for months is only noted, not a warning', () => {
   const gone = { ...fine, program: { kind: 'ended', on: calendarDate('2025-12-20') } } as const
   const needs = needsOf({ ...gone, lastLogged: calendarDate('2025-12-18') }, TODAY)
   expect(needs.map(({ tone, words }) => [tone, say(words)])).toEqual([
-    ['note', 'Program ended 20 Dec 2025, no next block'],
-    ['note', 'Nothing logged for 341 days'],
+    ['note', 'Ended 20 Dec 2025, no next block'],
+    ['note', 'No log for 341 days'],
   ])
 })
 
@@ -76,14 +76,14 @@ test('a program that ends within a week without a next one is told, the day it e
   const ends = (day: string, hasNext = false) => saidOf({ program: running(day, hasNext) })
   expect(ends('2026-11-29')).toEqual(['Program ends in 5 days, no next block'])
   expect(ends('2026-11-24')).toEqual(['Program ends today, no next block'])
-  expect(ends('2026-11-20')).toEqual(['Program ended 20 Nov, no next block'])
+  expect(ends('2026-11-20')).toEqual(['Ended 20 Nov, no next block'])
   expect(ends('2026-11-29', true)).toEqual([])
   expect(ends('2026-12-06')).toEqual([])
 })
 
 test('a program that is over says so and since when, never that there is none yet', () => {
   expect(saidOf({ program: { kind: 'ended', on: calendarDate('2026-11-15') } })).toEqual([
-    'Program ended 15 Nov, no next block',
+    'Ended 15 Nov, no next block',
   ])
 })
 
