@@ -1,6 +1,7 @@
 import type { contract } from '../../shared/contract/contract'
 import { backups } from './backups'
 import { calculators } from './calculators'
+import { checks } from './checks'
 import { clients } from './clients'
 import type { Handlers } from './context'
 import { desk } from './desk'
@@ -13,6 +14,7 @@ import { notation } from './notation'
 import { programs } from './programs'
 import { progress } from './progress'
 import { rosterEdits } from './roster-edits'
+import { screening } from './screening'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -27,8 +29,10 @@ export const handlers: Handlers<typeof contract> = {
   history,
   progress,
   sessions,
+  screening,
   settings,
   calculators,
+  checks,
   clients,
   equipment,
   exercises,

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { createJournalTriggers, dropJournalTriggers } from './journal-triggers'
 import { firstStudio } from './migrations/0001-first-studio'
 import { ownTemplates } from './migrations/0002-own-templates'
+import { screeningAndChecks } from './migrations/0003-screening-and-checks'
 
 /** One released step of the schema; never edited afterwards. */
 export type Migration = {
@@ -15,7 +16,7 @@ export type Migration = {
 }
 
 /** Every step in order. */
-export const MIGRATIONS: readonly Migration[] = [firstStudio, ownTemplates]
+export const MIGRATIONS: readonly Migration[] = [firstStudio, ownTemplates, screeningAndChecks]
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length

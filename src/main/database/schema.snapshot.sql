@@ -9,6 +9,16 @@ CREATE TABLE changes (
   PRIMARY KEY (command_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE check_overrides (
+  id TEXT PRIMARY KEY,
+  client_id TEXT REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  program_id TEXT NOT NULL REFERENCES programs (id) DEFERRABLE INITIALLY DEFERRED,
+  row_id TEXT,
+  rule_id TEXT NOT NULL CHECK (length(rule_id) BETWEEN 1 AND 40),
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
+  day TEXT NOT NULL CHECK (day IS NULL OR (length(day) = 10 AND date(day) IS day))
+) STRICT;
+
 CREATE TABLE client_flags (
   id TEXT PRIMARY KEY,
   client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
@@ -44,7 +54,7 @@ CREATE TABLE clients (
   next_appointment TEXT CHECK (next_appointment IS NULL OR length(next_appointment) = 16),
   archived_on TEXT CHECK (archived_on IS NULL OR (length(archived_on) = 10 AND date(archived_on) IS archived_on)),
   binned_on TEXT CHECK (binned_on IS NULL OR (length(binned_on) = 10 AND date(binned_on) IS binned_on))
-) STRICT;
+, has_spotter INTEGER CHECK (has_spotter IN (0, 1))) STRICT;
 
 CREATE TABLE command_answers (
   command_id TEXT PRIMARY KEY,
@@ -67,6 +77,14 @@ CREATE TABLE commands (
   hub_seq INTEGER,
   input_digest TEXT NOT NULL,
   chain_digest TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE conditions (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
+  weight TEXT NOT NULL CHECK (weight IN ('absolute', 'relative')),
+  tags TEXT NOT NULL CHECK (length(tags) <= 1000),
+  spares_failure INTEGER NOT NULL CHECK (spares_failure IN (0, 1))
 ) STRICT;
 
 CREATE TABLE desk_state (
@@ -312,6 +330,41 @@ CREATE TABLE programs (
   binned_on TEXT CHECK (binned_on IS NULL OR (length(binned_on) = 10 AND date(binned_on) IS binned_on))
 , description TEXT NOT NULL DEFAULT '' CHECK (length(description) <= 20000), level TEXT CHECK (level IN ('novice', 'intermediate', 'advanced', 'returning')), deload_sets_less INTEGER CHECK (deload_sets_less BETWEEN 0 AND 100), deload_load_less INTEGER CHECK (deload_load_less BETWEEN 0 AND 100), deload_rir_more INTEGER CHECK (deload_rir_more BETWEEN 0 AND 10)) STRICT;
 
+CREATE TABLE rule_settings (
+  id TEXT PRIMARY KEY,
+  is_off INTEGER NOT NULL CHECK (is_off IN (0, 1)),
+  -- Changed thresholds by name, a JSON object.
+  thresholds TEXT NOT NULL CHECK (length(thresholds) <= 1000)
+) STRICT;
+
+CREATE TABLE screenings (
+  id TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED,
+  day TEXT NOT NULL CHECK (day IS NULL OR (length(day) = 10 AND date(day) IS day)),
+  form_name TEXT NOT NULL CHECK (length(form_name) BETWEEN 1 AND 300),
+  form_year INTEGER NOT NULL CHECK (form_year BETWEEN 1900 AND 9999),
+  -- Codes of topics answered yes, a JSON list.
+  topics TEXT NOT NULL CHECK (length(topics) <= 1000),
+  follow_up TEXT NOT NULL CHECK (follow_up IN ('not-needed', 'all-no', 'some-yes', 'open')),
+  is_signed INTEGER NOT NULL CHECK (is_signed IN (0, 1)),
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  has_disease INTEGER NOT NULL CHECK (has_disease IN (0, 1)),
+  has_symptoms INTEGER NOT NULL CHECK (has_symptoms IN (0, 1)),
+  -- mmHg; both or none.
+  systolic INTEGER CHECK (systolic BETWEEN 40 AND 300),
+  diastolic INTEGER CHECK (diastolic BETWEEN 20 AND 200),
+  -- Codes of groups of medication, a JSON list.
+  medications TEXT NOT NULL CHECK (length(medications) <= 1000),
+  cleared_on TEXT CHECK (cleared_on IS NULL OR (length(cleared_on) = 10 AND date(cleared_on) IS cleared_on)),
+  cleared_by TEXT CHECK (length(cleared_by) BETWEEN 1 AND 300),
+  cleared_for TEXT CHECK (cleared_for IN ('moderate', 'vigorous')),
+  limits TEXT NOT NULL DEFAULT '' CHECK (length(limits) <= 20000),
+  -- Something in health changed: the screening no longer holds.
+  changed_on TEXT CHECK (changed_on IS NULL OR (length(changed_on) = 10 AND date(changed_on) IS changed_on)),
+  CHECK ((systolic IS NULL) = (diastolic IS NULL)),
+  CHECK ((cleared_on IS NULL) = (cleared_by IS NULL) AND (cleared_on IS NULL) = (cleared_for IS NULL))
+) STRICT;
+
 CREATE TABLE session_exercises (
   id TEXT PRIMARY KEY,
   client_id TEXT NOT NULL REFERENCES clients(id) DEFERRABLE INITIALLY DEFERRED,
@@ -371,6 +424,8 @@ CREATE INDEX changes_by_row ON changes (table_name, row_id);
 
 CREATE INDEX changes_by_scope ON changes (scope);
 
+CREATE INDEX check_overrides_by_program ON check_overrides (program_id);
+
 CREATE INDEX client_flags_by_client ON client_flags (client_id);
 
 CREATE INDEX client_notes_by_client ON client_notes (client_id, day);
@@ -412,6 +467,8 @@ CREATE INDEX program_weeks_by_program ON program_weeks (program_id);
 CREATE INDEX programs_by_client ON programs (client_id);
 
 CREATE INDEX programs_by_template ON programs (template_id);
+
+CREATE INDEX screenings_by_client ON screenings (client_id, day);
 
 CREATE INDEX session_exercises_by_exercise ON session_exercises (client_id, exercise_id);
 

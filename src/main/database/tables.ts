@@ -85,6 +85,17 @@ export const TABLES: Readonly<Record<string, TableCard>> = {
     [[...LOAD, 'reps', 'rpe_milli', 'seconds', 'metres_milli', 'side', 'outcome']],
   ),
   pains: client('keep-both', ['sessions', 'clients', 'today']),
+  screenings: client(
+    'keep-both',
+    ['screening', 'checks', 'clients', 'today'],
+    [
+      ['systolic', 'diastolic'],
+      ['cleared_on', 'cleared_by', 'cleared_for', 'limits'],
+    ],
+  ),
+  conditions: studio('later-edit', ['screening', 'checks']),
+  rule_settings: studio('later-edit', ['checks']),
+  check_overrides: program(['checks']),
   imports: client('immutable', ['imports', 'clients']),
   import_names: studio('later-edit', ['imports']),
   erasures: studio('immutable', []),

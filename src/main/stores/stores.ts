@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { checkReads, checkWrites } from './checks'
 import { clientReads, clientWrites } from './clients'
 import { equipmentReads, equipmentWrites } from './equipment'
 import { exerciseReads, exerciseWrites } from './exercises'
@@ -6,6 +7,7 @@ import { historyReads, historyWrites } from './history'
 import { importReads, importWrites } from './imports'
 import { programReads, programWrites } from './programs'
 import { progressReads } from './progress'
+import { screeningReads, screeningWrites } from './screening'
 import { sessionReads, sessionWrites } from './sessions'
 import { settingsReads, settingsWrites } from './settings'
 import { strengthReads, strengthWrites } from './strength'
@@ -27,6 +29,8 @@ export function readStores(db: Database.Database) {
     programs: programReads(db),
     templates: templateReads(db),
     today: todayReads(db),
+    screening: screeningReads(db),
+    checks: checkReads(db),
   }
 }
 
@@ -44,6 +48,8 @@ export function writeStores(db: Database.Database) {
     programs: programWrites(db),
     templates: templateWrites(db),
     today: todayWrites(db),
+    screening: screeningWrites(db),
+    checks: checkWrites(db),
   }
 }
 

@@ -1,5 +1,6 @@
 import { backups } from './backups'
 import { calculators } from './calculators'
+import { checks } from './checks'
 import { clients } from './clients'
 import { desk } from './desk'
 import { equipment } from './equipment'
@@ -11,6 +12,7 @@ import { notation } from './notation'
 import { programs } from './programs'
 import { progress } from './progress'
 import { rosterEdits } from './roster-edits'
+import { screening } from './screening'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { templates } from './templates'
@@ -25,8 +27,10 @@ export const contract = {
   history,
   progress,
   sessions,
+  screening,
   settings,
   calculators,
+  checks,
   clients,
   equipment,
   exercises,

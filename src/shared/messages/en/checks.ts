@@ -37,6 +37,13 @@ export const checks = {
     goesWith: 'goes with {{condition}}',
     equipment: 'the place has what it needs',
   },
+  noRule: 'There is no such rule.',
+  noThreshold: 'This rule has no number called {{name}}.',
+  noOverride: 'This reason is not there any more.',
+  didChangeRule: 'change rule {{rule}}',
+  didResetRule: 'reset rule {{rule}}',
+  didOverride: 'keep {{rule}} in {{name}} with a reason',
+  didWithdraw: 'take back the reason for {{rule}} in {{name}}',
   about: {
     rep01: 'Reps of the main lifts in strength work.',
     rep02: 'Reps in work for size.',

@@ -1,0 +1,44 @@
+import type { Exercise } from '../../exercises/exercise'
+import type { CheckedExercise } from './check-subject'
+
+/** What the check knows of a built-in exercise. */
+export function checkedExercise(exercise: Exercise): CheckedExercise {
+  const { ladder } = exercise
+  return {
+    id: exercise.id,
+    name: exercise.name,
+    kind: exercise.kind,
+    pattern: exercise.pattern,
+    mechanic: exercise.mechanic,
+    loadType: exercise.loadType,
+    laterality: exercise.laterality,
+    barPosition: exercise.barPosition,
+    muscles: exercise.muscles,
+    contraindications: exercise.contraindications,
+    ladder: ladder && { family: ladder.family, step: ladder.step },
+    hasLockoutCue: hasLockoutCue(exercise),
+  }
+}
+
+/** A hold of a second or more at the end, or a cue that names the top. */
+function hasLockoutCue({ phases, cues }: Exercise): boolean {
+  const isHeld = phases.some(({ at, seconds }) => at === 'hold' && (seconds?.[1] ?? 0) >= 1)
+  return isHeld || cues.some((cue) => /\b(top|lock|squeeze|pause|hold)/i.test(cue))
+}
+
+/** What the check can know of an exercise of the coach: no ladder, no contraindications. */
+export function checkedOwnExercise(
+  own: Pick<CheckedExercise, 'id' | 'name' | 'pattern' | 'loadType' | 'muscles'>,
+): CheckedExercise {
+  return {
+    ...own,
+    kind: 'lift',
+    mechanic: 'multi-joint',
+    laterality: 'both-sides',
+    barPosition: 'none',
+    contraindications: [],
+    ladder: null,
+    // Nobody said how it is cued, so nothing is missed in it.
+    hasLockoutCue: true,
+  }
+}

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { clientWrites } from '../../../src/main/stores/clients'
+import { screeningReads, screeningWrites } from '../../../src/main/stores/screening'
+import { emptyDatabase } from '../../support/empty-database'
+
+let db: ReturnType<typeof emptyDatabase>
+beforeEach(() => {
+  db = emptyDatabase()
+  clientWrites(db).add({ id: 'dana', name: 'Dana Cruz', goal: '', unit: 'kg' })
+})
+afterEach(() => db.close())
+
+const screening = (id: string, day: string) => ({
+  ...{ id, client_id: 'dana', day, form_name: 'PAR-Q+', form_year: 2026, topics: '[]' },
+  ...{ follow_up: 'not-needed', is_signed: 1, is_active: 1, has_disease: 0, has_symptoms: 0 },
+  ...{ medications: '[]', limits: '' },
+})
+
+test('the newest screening comes first, and can be changed and removed', () => {
+  const { add, change, remove } = screeningWrites(db)
+  add(screening('old', '2025-01-10'))
+  add(screening('new', '2026-11-01'))
+  change({ id: 'new', changed_on: '2026-11-20' })
+  const { ofClient } = screeningReads(db)
+  expect(ofClient('dana').map(({ id, changedOn }) => [id, changedOn])).toEqual([
+    ['new', '2026-11-20'],
+    ['old', null],
+  ])
+  remove('new')
+  expect(ofClient('dana').map(({ id }) => id)).toEqual(['old'])
+})
+
+test('nobody said who spots, until somebody does', () => {
+  const { hasSpotter } = screeningReads(db)
+  expect([hasSpotter('dana'), hasSpotter('nobody')]).toEqual([null, null])
+  screeningWrites(db).setSpotter('dana', false)
+  expect(hasSpotter('dana')).toBe(false)
+  screeningWrites(db).setSpotter('dana', null)
+  expect(hasSpotter('dana')).toBeNull()
+})
+
+test('conditions are kept by their id', () => {
+  const { putCondition, removeCondition } = screeningWrites(db)
+  const knee = { id: 'knee', weight: 'relative', tags: '["knee-pain"]', spares_failure: 0 }
+  putCondition({ ...knee, name: 'Knee' })
+  putCondition({ ...knee, name: 'Left knee' })
+  expect(screeningReads(db).conditions()).toEqual([
+    { id: 'knee', name: 'Left knee', weight: 'relative', tags: '["knee-pain"]', sparesFailure: 0 },
+  ])
+  removeCondition('knee')
+  expect(screeningReads(db).conditions()).toEqual([])
+})
