@@ -26,12 +26,23 @@ test('a coach finds the hip thrust family at full depth, fifty other lifts and a
   expect(of('drill').length).toBeGreaterThanOrEqual(12)
 })
 
-test('no exercise comes with a name alone or without a pattern', () => {
+test('every drill has a full page with usual numbers for a warm-up', () => {
+  const drills = of('drill').filter((drill) => drill.depth === 'full')
+  expect(drills.length).toBeGreaterThanOrEqual(40)
+  for (const { id, defaults } of drills) {
+    expect(
+      defaults.map((usual) => usual.goal),
+      id,
+    ).toContain('warm-up')
+  }
+})
+
+test('no exercise comes with a name alone or without a pattern; only a sandbag is no usual load', () => {
   const bare = exercises.filter(
     ({ depth, pattern, loadType }) =>
       depth === 'named' || pattern === 'other' || loadType === 'other',
   )
-  expect(bare).toEqual([])
+  expect(bare.map(({ id }) => id)).toEqual(['sandbag-carry'])
 })
 
 test('every record crosses the contract as JSON and comes back the same', () => {
