@@ -50,18 +50,20 @@ export function toCandidate({ id, name, aliases }: NamedExercise): Candidate {
 export function fitsEquipment(words: NameWords, { names, equipment }: Candidate): boolean {
   if (words.lift.size === 0 || words.equipment.size === 0) return false
   if (!isWithin(words.equipment, equipment)) return false
-  return names.some(
-    (own) => liftOf(own) === liftOf(words) && [...own.posture].join() === [...words.posture].join(),
-  )
+  const lift = liftOf(words)
+  const posture = [...words.posture].join()
+  return names.some((own) => [...own.posture].join() === posture && liftOf(own) === lift)
 }
 
 /** The same lift, as far as both names say the same; neither names other equipment or posture. */
 export function mayFit(words: NameWords, { names, equipment }: Candidate): boolean {
   const allowed = equipment.size === 0 ? FREE_WEIGHTS : equipment
   if (words.lift.size === 0 || !isWithin(words.equipment, allowed)) return false
+  const lift = liftOf(words)
   return names.some((own) => {
+    if (own.lift.size !== words.lift.size) return false
     const saysLess = own.posture.size === 0 || words.posture.size === 0
-    return liftOf(own) === liftOf(words) && (saysLess || isWithin(words.posture, own.posture))
+    return (saysLess || isWithin(words.posture, own.posture)) && liftOf(own) === lift
   })
 }
 
@@ -84,9 +86,12 @@ function compare(one: NameWords, other: NameWords): number {
 }
 
 function countCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...one].filter((word) => other.has(word)).length
+  let common = 0
+  for (const word of one) if (other.has(word)) common += 1
+  return common
 }
 
 function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].every((word) => other.has(word))
+  for (const word of one) if (!other.has(word)) return false
+  return true
 }
