@@ -7,8 +7,10 @@ import { ExercisesPage } from '../features/exercises/exercises-page'
 import { ImportPage } from '../features/imports/import-page'
 import { ProgramStarts } from '../features/programs/assign/program-starts'
 import { TemplateGrid } from '../features/programs/grid/template-grid'
+import { TemplateProgram } from '../features/programs/template-program'
 import { SettingsPage } from '../features/settings/settings-page'
-import { TemplatePage } from '../features/templates/template-page'
+import { ReviewPage } from '../features/templates/review/review-page'
+import { type TemplateGrids, TemplatePage } from '../features/templates/template-page'
 import { TemplatesPage } from '../features/templates/templates-page'
 import { TodayPage } from '../features/today/today-page'
 import { useWords } from '../formatting/use-words'
@@ -16,6 +18,11 @@ import { EmptyState } from '../ui/messages/empty-state'
 import { Page } from '../ui/page/page'
 import { PageHeader } from '../ui/page/page-header'
 import { clientTabBodies } from './client-tab-bodies'
+
+const TEMPLATE_GRIDS: TemplateGrids = {
+  builtIn: (template) => <TemplateGrid template={template} />,
+  own: (templateId) => <TemplateProgram templateId={templateId} />,
+}
 
 /** Which screen stands at which place; the only file that knows all features. */
 export function AppRoutes() {
@@ -35,10 +42,8 @@ export function AppRoutes() {
         <Route path="/exercises/:exerciseId?" element={<ExercisesPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/templates" element={<TemplatesPage />} />
-        <Route
-          path="/templates/:templateId"
-          element={<TemplatePage grid={(template) => <TemplateGrid template={template} />} />}
-        />
+        <Route path="/templates/:templateId" element={<TemplatePage grids={TEMPLATE_GRIDS} />} />
+        <Route path="/templates/:templateId/review" element={<ReviewPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/settings/equipment" element={<SettingsPage />} />
         <Route path="/settings/backups" element={<BackupsPage />} />

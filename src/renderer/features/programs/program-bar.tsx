@@ -17,6 +17,7 @@ import { Popover } from '../../ui/overlays/popover'
 import styles from './program-bar.module.css'
 import { ZoomBar } from './program-bar-zoom'
 import type { ScreenStore } from './screen-state'
+import { TemplateLink } from './template-link'
 import { useDateWords } from './use-date-words'
 import { useMenuActs } from './use-program-acts'
 
@@ -41,6 +42,7 @@ export function ProgramBar({ program, programs, store }: ProgramBarProps) {
       </h2>
       {program.isActive ? null : <Chip>{say('programs.notActive')}</Chip>}
       <StartDate program={program} />
+      <TemplateLink program={program} />
       <span className={styles.space} />
       <ProgramMenuButton program={program} />
       <ProgramList programs={programs} current={program} />
@@ -99,6 +101,7 @@ function ProgramMenuButton({ program }: { readonly program: Program }) {
       text: say('programs.makeActive'),
       ...(program.isActive ? { reason: say('programs.isActive') } : {}),
     },
+    { id: 'template', text: say('templates.save') },
     { kind: 'line', id: 'line' },
     { id: 'bin', text: say('programs.binIt'), isDanger: true },
   ]
@@ -106,6 +109,7 @@ function ProgramMenuButton({ program }: { readonly program: Program }) {
     week: () => acts.change({ programId, weeks: weeks.length + 1 }),
     less: () => acts.change({ programId, weeks: weeks.length - 1 }),
     active: () => acts.change({ programId, isActive: true }),
+    template: () => runCommand('program.saveTemplate'),
     bin: () => acts.bin({ programId }),
   }
   return (

@@ -13,6 +13,7 @@ import { type ProgramLook, rememberedZoom } from './program-look'
 import styles from './program-view.module.css'
 import { createScreenStore } from './screen-state'
 import { SelectionStatus } from './selection-status'
+import { useSaveTemplate } from './template-link'
 import { useProgramCommands } from './use-program-commands'
 import { type LoadedProgram, useProgramSheet } from './use-program-sheet'
 
@@ -34,6 +35,7 @@ function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
   const [store] = useState(() => createScreenStore(firstLook(loaded)))
   const grid = useRef<GridHandle>(null)
   useProgramCommands(loaded, { store, grid })
+  useSaveTemplate(loaded.sheet.program)
   const drawn = useMemo(
     () => <ProgramGrid ref={grid} loaded={loaded} store={store} />,
     [loaded, store],

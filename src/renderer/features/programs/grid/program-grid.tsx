@@ -29,7 +29,7 @@ export function ProgramGrid(props: ProgramGridProps) {
   const { program } = loaded.sheet
   const { say } = useWords()
   const look = useScreenPart(store, 'look')
-  const { drafts, onDraft } = useDrafts(program.clientId, program.id)
+  const { drafts, onDraft } = useDrafts(program.clientId || program.id, program.id)
   const model = useGridModel(loaded, look)
   const { writing, handlers } = useTyping(loaded, store)
   const menus = useMenus(props, model.bands)

@@ -5,13 +5,14 @@ import type { ProgramLook } from '../program-look'
 import type { LoadedProgram } from '../use-program-sheet'
 import { createBandMaker } from './grid-bands'
 import { gridWords } from './grid-words'
+import { useTemplateDots } from './template-dots'
 import { weekColumns, weekOn } from './week-columns'
 import { setsToShow, zoomColumns } from './zoom-columns'
 
 /** What the grid draws of a program in a zoom; bands, rows and columns keep their identity while unchanged. */
 export function useGridModel({ sheet, cards }: LoadedProgram, look: ProgramLook) {
   const words = useWords()
-  const { startsOn, weeks } = sheet.program
+  const { startsOn, weeks, clientId } = sheet.program
   const today = todayHere()
   const sets = look.zoom === 'set' ? setsToShow(sheet, look.week) : 0
   const makeBands = useMemo(
@@ -20,14 +21,16 @@ export function useGridModel({ sheet, cards }: LoadedProgram, look: ProgramLook)
   )
   const all = useMemo(() => {
     const dates = { startsOn, today, locale: words.locale }
-    return weekColumns(weeks, { say: words.say, dates })
-  }, [weeks, startsOn, today, words])
+    // A template starts with whom it is given to.
+    return weekColumns(weeks, { say: words.say, ...(clientId !== '' && { dates }) })
+  }, [weeks, startsOn, today, words, clientId])
   const columns = useMemo(
     () => zoomColumns(look, { all, sets, say: words.say }),
     [look, all, sets, words],
   )
   const now = weekOn(startsOn, weeks.length, today).week
   const week = look.zoom === 'block' ? now : look.week
-  const bands = useMemo(() => makeBands(sheet, week), [makeBands, sheet, week])
+  const plain = useMemo(() => makeBands(sheet, week), [makeBands, sheet, week])
+  const bands = useTemplateDots(plain, sheet.program, columns.weeks)
   return { bands, ...columns, words: useMemo(() => gridWords(words.say), [words]) }
 }

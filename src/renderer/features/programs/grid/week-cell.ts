@@ -46,8 +46,10 @@ export function shownLoadOf(cell: SheetCell, { row, sheet, tools }: CellAt): str
 }
 
 /** What a cell waits for, and how its answer begins. */
-export function askOf(cell: SheetCell, { isAsking, tools }: CellAt): Partial<GridCell> {
-  if (!isAsking || tools.isReadOnly || !cell.need) return {}
+export function askOf(cell: SheetCell, { isAsking, sheet, tools }: CellAt): Partial<GridCell> {
+  // A template is nobody's: there is nobody to ask for a max.
+  const isOfNobody = sheet.program.clientId === ''
+  if (!isAsking || tools.isReadOnly || !cell.need || isOfNobody) return {}
   const { what } = cell.need
   return { ask: tools.words.say(ASKS[what]), answerWith: ANSWERS[what] }
 }

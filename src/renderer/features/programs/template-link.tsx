@@ -1,0 +1,53 @@
+import { GitPullRequestArrow } from 'lucide-react'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { places } from '../../../shared/contract/places'
+import type { Program } from '../../../shared/domain/programs/program'
+import { api } from '../../api/api'
+import { useCommand } from '../../api/use-command'
+import { useQuery } from '../../api/use-query'
+import { type AppCommand, useCommands } from '../../commands/registry'
+import { useWords } from '../../formatting/use-words'
+import { Button } from '../../ui/actions/button'
+
+/** The template a program follows, and the way to what changed there since. */
+export function TemplateLink({ program }: { readonly program: Program }) {
+  const { say } = useWords()
+  const navigate = useNavigate()
+  const asked = useQuery(
+    api.templates.differences,
+    { programId: program.id },
+    { enabled: program.templateId !== null, keepPrevious: true },
+  ).value
+  if (!asked?.template) return null
+  const { id, name } = asked.template
+  const isWaiting = asked.waiting > 0
+  const place = isWaiting ? places.templateReview(id) : places.template(id)
+  return (
+    <Button
+      kind="quiet"
+      size="small"
+      {...(isWaiting && { icon: GitPullRequestArrow })}
+      onPress={() => void navigate(place)}
+    >
+      {isWaiting
+        ? say('templates.waiting', { name, count: asked.waiting })
+        : say('templates.followed', { name })}
+    </Button>
+  )
+}
+
+/** Offers to keep the program as a template, which opens to be named and described. */
+export function useSaveTemplate({ id, name, goal }: Pick<Program, 'id' | 'name' | 'goal'>): void {
+  const save = useCommand(api.templates.saveProgram)
+  const navigate = useNavigate()
+  const commands = useMemo((): readonly AppCommand[] => {
+    const about = { name, goal, description: '', level: null, withNotes: false }
+    const run = async () => {
+      const answer = await save({ programId: id, ...about })
+      if (answer.ok) void navigate(places.template(answer.value.templateId))
+    }
+    return [{ id: 'program.saveTemplate', words: { key: 'templates.save' }, run: () => void run() }]
+  }, [save, navigate, id, name, goal])
+  useCommands(commands)
+}
