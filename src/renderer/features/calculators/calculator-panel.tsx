@@ -23,13 +23,13 @@ type CalculatorPanelProps = {
 /** Four sums beside the page: 1RM, RPE chart, plates, warm-up. Not modal: Esc closes it. */
 export function CalculatorPanel({ asked, clientId, onClose }: CalculatorPanelProps) {
   const { say } = useWords()
-  const calculator = useCalculator(asked, clientId)
+  const { filled, ...calculator } = useCalculator(asked, clientId)
   const panel = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    const field = asked > 0 ? panel.current?.querySelector('input') : undefined
+    const field = filled > 0 ? panel.current?.querySelector('input') : undefined
     field?.focus()
     field?.select()
-  }, [asked])
+  }, [filled])
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()

@@ -37,9 +37,7 @@ export function RpeTable({ chart, at, onChoose }: RpeTableProps) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is walked with the arrow keys */}
       <table className={styles.chart} onKeyDown={walk} tabIndex={0}>
-        <caption>
-          {say('calculators.chartTable')} <span>{say('calculators.chartHint')}</span>
-        </caption>
+        <caption>{say('calculators.chartTable')}</caption>
         <thead>
           <tr>
             <td />

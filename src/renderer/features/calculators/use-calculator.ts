@@ -16,6 +16,9 @@ export type Calculator = {
   readonly change: (changed: Partial<CalculatorFields>) => void
 }
 
+/** The calculators as a whole; `filled` counts how often the fields were filled for the coach. */
+export type FilledCalculator = Calculator & { readonly filled: number }
+
 /** What stood there when the panel was last closed. */
 let remembered: CalculatorFields | undefined
 
@@ -23,21 +26,33 @@ let remembered: CalculatorFields | undefined
  * The fields, filled anew each time the calculators are asked for: from the cell the coach is in, with
  * the unit, bar and plates of the client; what the page does not know stays as it was.
  */
-export function useCalculator(asked: number, clientId: string | undefined): Calculator {
-  const [fields, setFields] = useState(() => remembered ?? EMPTY_FIELDS)
+export function useCalculator(asked: number, clientId: string | undefined): FilledCalculator {
+  const [{ fields, filled }, setState] = useState(() => ({
+    fields: remembered ?? EMPTY_FIELDS,
+    filled: 0,
+  }))
   const known = useKnown(clientId)
   useEffect(() => {
+    const seed = asked > 0 ? calculatorSeed() : undefined
+    setState((old) => ({
+      fields: seed ? withSeed(old.fields, seed) : old.fields,
+      filled: old.filled + 1,
+    }))
+  }, [asked])
+  useEffect(() => {
     if (known === undefined) return
-    setFields((old) => {
-      const seed = asked > 0 ? calculatorSeed() : undefined
-      const seeded = withSeed(old, seed ?? { unit: known.unit })
-      return withGear(seeded, implementOfPlace(known.items, 'barbell'))
+    const implement = implementOfPlace(known.items, 'barbell')
+    setState((old) => {
+      const own = withSeed(old.fields, { unit: known.unit })
+      return { ...old, fields: withGear(own, implement) }
     })
-  }, [asked, known])
+  }, [known])
   useEffect(() => {
     remembered = fields
   }, [fields])
-  return { fields, change: (changed) => setFields((old) => ({ ...old, ...changed })) }
+  const change: Calculator['change'] = (changed) =>
+    setState((old) => ({ ...old, fields: { ...old.fields, ...changed } }))
+  return { fields, change, filled }
 }
 
 type Known = { readonly unit: LoadUnit; readonly items: readonly PlaceItem[] }

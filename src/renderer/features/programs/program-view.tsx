@@ -14,6 +14,7 @@ import styles from './program-view.module.css'
 import { createScreenStore } from './screen-state'
 import { SelectionStatus } from './selection-status'
 import { useSaveTemplate } from './template-link'
+import { useCellSeed } from './use-cell-seed'
 import { useProgramCommands } from './use-program-commands'
 import { type LoadedProgram, useProgramSheet } from './use-program-sheet'
 
@@ -36,6 +37,7 @@ function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
   const grid = useRef<GridHandle>(null)
   useProgramCommands(loaded, { store, grid })
   useSaveTemplate(loaded.sheet.program)
+  useCellSeed(loaded, store)
   const drawn = useMemo(
     () => <ProgramGrid ref={grid} loaded={loaded} store={store} />,
     [loaded, store],
