@@ -51,7 +51,7 @@ export const checks: AreaHandlers<typeof area> = {
     if (!program) return notFound('programs.notThere')
     const { clientId } = program
     const exercises = allExercises(context)
-    const strength = readStrength(context, clientId ?? '')
+    const strength = readStrength(context, clientId ?? '', program.startsOn)
     const facts = factsOfLists(checkFacts(context, { programId, clientId }), [
       ...checkedExercises(context),
     ])

@@ -80,7 +80,7 @@ function gather(
   { program, planned }: { readonly program: Program; readonly planned: ProgramDay },
 ): Gathered {
   const exercises = allExercises(context)
-  const strength = readStrength(context, program.clientId)
+  const strength = readStrength(context, program.clientId, program.startsOn)
   const facts = sheetContext({ strength, exercises })
   const [day] = sheetOf({ ...program, days: [planned] }, facts).days
   if (!day) throw new Error('a sheet has the days of its program')

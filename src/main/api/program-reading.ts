@@ -1,8 +1,9 @@
 import type { ProgramRecord, StrengthFacts } from '../../shared/contract/programs'
 import type { Program } from '../../shared/domain/programs/program'
-import { calendarDate } from '../../shared/kernel/calendar-date'
+import { type CalendarDate, calendarDate } from '../../shared/kernel/calendar-date'
 import type { CellRow, LineRow, ProgramHead } from '../stores/programs'
 import type { QueryContext } from './context'
+import { readLogEstimates } from './log-estimates'
 
 type Reading = Pick<QueryContext, 'read'>
 
@@ -58,8 +59,16 @@ export function toRecord(program: Program): ProgramRecord {
   }
 }
 
-/** What the loads of a client are worked out from. */
-export function readStrength({ read }: Reading, clientId: string): StrengthFacts {
+/**
+ * What the loads of a client are worked out from. Of the log only what was lifted before `startsOn`
+ * counts, the first day of the program asked about (today where there is none yet).
+ */
+export function readStrength(
+  context: QueryContext,
+  clientId: string,
+  startsOn: CalendarDate = context.today,
+): StrengthFacts {
+  const { read } = context
   const placeId = read.equipment.placeOf(clientId)
   const mass = read.strength.bodyMass(clientId)
   return {
@@ -71,6 +80,7 @@ export function readStrength({ read }: Reading, clientId: string): StrengthFacts
       day,
       load: { milli, unit },
     })),
+    estimated: readLogEstimates(context, clientId, startsOn),
     bodyMass: mass && { load: { milli: mass.milli, unit: mass.unit }, day: mass.day },
     equipment: (placeId === null ? [] : read.equipment.items(placeId)).map((item) => ({
       id: item.id,

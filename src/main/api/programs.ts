@@ -30,7 +30,10 @@ export const programs: AreaHandlers<typeof area> = {
   byId: (context, { programId }) => {
     const program = readProgram(context, programId)
     if (!program) return notFound('programs.notThere')
-    return ok({ program: toRecord(program), strength: readStrength(context, program.clientId) })
+    return ok({
+      program: toRecord(program),
+      strength: readStrength(context, program.clientId, program.startsOn),
+    })
   },
 
   lastTimes: (context, { programId }) => {

@@ -54,7 +54,7 @@ function clientOf(looked: readonly LookedThrough[], showing: Showing): RosterCli
   const changing = looked.filter(({ plan }) => plan.edits.length > 0)
   const [first] = changing
   if (!first) return []
-  const strength = readStrength(showing.context, first.client.id)
+  const strength = readStrength(showing.context, first.client.id, first.program.startsOn)
   const facts = sheetContext({ strength, exercises: showing.exercises })
   const { id, name } = first.client
   return [{ clientId: id, name, programs: changing.map((one) => programOf(one, showing, facts)) }]

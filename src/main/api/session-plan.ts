@@ -12,8 +12,6 @@ import type { CommandContext, QueryContext } from './context'
 import { allExercises } from './exercises'
 import { readStrength } from './program-reading'
 
-type Reading = Pick<QueryContext, 'read'>
-
 /** A planned day of a client's program as its sheet prints it, and the minutes it should take. */
 export type DayPlan = {
   readonly exercises: readonly PrescribedExercise[]
@@ -22,13 +20,13 @@ export type DayPlan = {
 
 /** Works out a day and week (from 1) with the same loads as grid and sheet; null where the day is not there. */
 export function planOf(
-  context: Reading,
+  context: QueryContext,
   program: Program,
   at: { readonly dayId: string; readonly week: number },
 ): DayPlan | null {
   const day = program.days.find((one) => one.id === at.dayId)
   if (!day) return null
-  const strength = readStrength(context, program.clientId)
+  const strength = readStrength(context, program.clientId, program.startsOn)
   const sheetFacts = sheetContext({ strength, exercises: allExercises(context) })
   const sheet = sheetOf({ ...program, days: [day] }, sheetFacts)
   const [sheetDay] = sheet.days

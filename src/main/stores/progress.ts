@@ -48,23 +48,31 @@ export type AttendedRow = {
 
 const ONE_OR_ALL = '(@exerciseId IS NULL OR e.exercise_id = @exerciseId)'
 
+const LIFTED = `SELECT e.session_id AS sessionId, s.day, e.exercise_id AS exerciseId, p.side,
+    p.is_warm_up AS isWarmUp, s.is_deload AS isDeload, p.load_kind AS loadKind,
+    p.load_milli AS loadMilli, p.load_unit AS loadUnit, p.reps, p.seconds,
+    p.metres_milli AS metresMilli, p.rpe_milli AS rpeMilli, r.per_side AS perSide,
+    r.load_kind AS plannedKind, r.load_milli AS plannedMilli, r.load_unit AS plannedUnit,
+    r.reps_from AS plannedReps, r.rpe_milli AS plannedRpeMilli
+  FROM session_exercises e JOIN sessions s ON s.id = e.session_id
+  JOIN performed_sets p ON p.session_exercise_id = e.id
+  LEFT JOIN prescribed_sets r ON r.id = p.prescribed_set_id
+  WHERE e.client_id = @clientId AND ${ONE_OR_ALL} AND (@since IS NULL OR s.day >= @since)
+    AND e.kind = 'lift' AND p.outcome = 'done'
+    AND s.binned_on IS NULL AND s.status <> 'missed' ORDER BY s.day, s.id, e.position, p.position, p.side`
+
 /** Reads what progress is counted from; one statement each, over a client's whole history. */
 export function progressReads(db: Database.Database) {
   return {
     /** Every done set of a client's lifts, or of one lift. */
     lifted(clientId: Id, exerciseId: Id | null = null): readonly LiftedRow[] {
-      const sql = `SELECT e.session_id AS sessionId, s.day, e.exercise_id AS exerciseId, p.side,
-          p.is_warm_up AS isWarmUp, s.is_deload AS isDeload, p.load_kind AS loadKind,
-          p.load_milli AS loadMilli, p.load_unit AS loadUnit, p.reps, p.seconds,
-          p.metres_milli AS metresMilli, p.rpe_milli AS rpeMilli, r.per_side AS perSide,
-          r.load_kind AS plannedKind, r.load_milli AS plannedMilli, r.load_unit AS plannedUnit,
-          r.reps_from AS plannedReps, r.rpe_milli AS plannedRpeMilli
-        FROM session_exercises e JOIN sessions s ON s.id = e.session_id
-        JOIN performed_sets p ON p.session_exercise_id = e.id
-        LEFT JOIN prescribed_sets r ON r.id = p.prescribed_set_id
-        WHERE e.client_id = @clientId AND ${ONE_OR_ALL} AND e.kind = 'lift' AND p.outcome = 'done'
-          AND s.binned_on IS NULL AND s.status <> 'missed' ORDER BY s.day, s.id, e.position, p.position, p.side`
-      return prepared(db, sql).all({ clientId, exerciseId }) as LiftedRow[] // as: columns aliased to the type
+      const asked = { clientId, exerciseId, since: null }
+      return prepared(db, LIFTED).all(asked) as LiftedRow[] // as: columns aliased to the type
+    },
+    /** Every done set of a client's lifts since a day. */
+    liftedSince(clientId: Id, since: string): readonly LiftedRow[] {
+      const asked = { clientId, exerciseId: null, since }
+      return prepared(db, LIFTED).all(asked) as LiftedRow[] // as: columns aliased to the type
     },
     /**
      * Every prescribed set of a client's lifts, or of one lift; missed sessions are plan too. Where the

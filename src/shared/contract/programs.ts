@@ -65,6 +65,16 @@ const liftMax = z.strictObject({
 const strength = z.strictObject({
   unit: loadUnit,
   maxes: z.array(liftMax),
+  /** What the log says of maxes for this program, with the set each was worked out from. */
+  estimated: z.array(
+    z.strictObject({
+      exerciseId: idText,
+      day: z.string(),
+      load,
+      family: z.enum(['rts-2025', 'wathan']),
+      set: z.string(),
+    }),
+  ),
   bodyMass: z.strictObject({ load, day: z.string() }).nullable(),
   equipment: z.array(
     z.strictObject({

@@ -38,8 +38,31 @@ test('skipped sets are no work, and a lift without work is not listed', async ()
 test('every question is one prepared statement', () => {
   expect(Object.keys(progressReads({} as never))).toEqual([
     'lifted',
+    'liftedSince',
     'prescribed',
     'lifts',
+    'openers',
     'attended',
   ])
+})
+
+test('sets since a day leave out what came before', async () => {
+  it = await openLogStudio()
+  await it.type(1, '60x8@8', 'B')
+  const found = await it.asking(({ read }) => {
+    const all = read.progress.lifted(it.clientId)
+    const day = all[0]?.day ?? ''
+    const since = (from: string) => read.progress.liftedSince(it.clientId, from)
+    return { all, from: since(day), later: since(`${day}z`) }
+  })
+  expect(found.all.length).toBe(1)
+  expect([found.from, found.later]).toEqual([found.all, []])
+})
+
+test('the first lift of each day of the program is named in the order of its days', async () => {
+  it = await openLogStudio()
+  const openers = await it.asking(({ read }) => read.progress.openers(it.clientId))
+  expect(openers[0]).toBe('hip-thrust-barbell')
+  expect(openers.length).toBe(3)
+  expect(await it.asking(({ read }) => read.progress.openers('nobody'))).toEqual([])
 })

@@ -1,10 +1,11 @@
 import { type CalendarDate, epochDay } from '../../kernel/calendar-date'
 import { ok, type Result, refuse } from '../../kernel/result'
-import { type Message, message } from '../../kernel/words'
+import { type Message, type MessageValues, message } from '../../kernel/words'
 import { familyLabel } from '../strength/family'
 import {
   type ChosenMax,
   chooseMax,
+  type LiftMax,
   loadOfMax,
   type MaxBase,
   type StrengthProfile,
@@ -64,10 +65,7 @@ const INPUT_KEYS = {
 
 function inputsOf({ max, share }: ChosenMax, lift: NamedLift): Message[] {
   const values = { ...loadValues(max.load), lift: lift.name, on: dayValue(max.day) }
-  const source =
-    max.kind === 'estimated' && max.method
-      ? message('strength.inputEstimatedWith', { ...values, method: familyLabel(max.method) })
-      : message(INPUT_KEYS[max.kind], values)
+  const source = sourceOf(max, values)
   if (share === undefined) return [source]
   return [source, message('strength.inputShare', { percent: tidy(share * 100) })]
 }
@@ -75,6 +73,14 @@ function inputsOf({ max, share }: ChosenMax, lift: NamedLift): Message[] {
 /** Percent without the dust of binary fractions. */
 function tidy(percent: number): number {
   return Math.round(percent * 1000) / 1000
+}
+
+function sourceOf(max: LiftMax, values: MessageValues): Message {
+  if (max.from !== undefined)
+    return message('strength.inputEstimatedFrom', { ...values, set: max.from })
+  if (max.kind === 'estimated' && max.method)
+    return message('strength.inputEstimatedWith', { ...values, method: familyLabel(max.method) })
+  return message(INPUT_KEYS[max.kind], values)
 }
 
 /** The instant that the date format of the messages takes; it reads it in UTC. */

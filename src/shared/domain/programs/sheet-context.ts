@@ -31,6 +31,14 @@ export type SheetStrength = {
     readonly day: string
     readonly load: Load
   }[]
+  /** What the log says of maxes, each with the set it was worked out from, already said. */
+  readonly estimated?: readonly {
+    readonly exerciseId: Id
+    readonly day: string
+    readonly load: Load
+    readonly family: FamilyName
+    readonly set: string
+  }[]
   readonly bodyMass: { readonly load: Load; readonly day: string } | null
   /** Everything in the place where the client trains. */
   readonly equipment: readonly {
@@ -51,11 +59,10 @@ export type SheetContext = {
   readonly deloadRule?: DeloadRule
 }
 
-/** What a context is made of. `estimated`: maxes worked out from the log, by exercise. */
+/** What a context is made of. */
 export type SheetSources = {
   readonly strength: SheetStrength
   readonly exercises: readonly SheetExercise[]
-  readonly estimated?: Readonly<Record<Id, readonly LiftMax[]>>
   readonly family?: FamilyName
   readonly rounding?: PlateRounding
   readonly deloadRule?: DeloadRule
@@ -85,13 +92,19 @@ function loaderIn(items: readonly PlaceItem[], loadType: LoadType): Loader | und
   return implement && prepareLoader(implement)
 }
 
-function profileOf({ strength, estimated = {}, family, rounding }: SheetSources): StrengthProfile {
-  const entered = Object.groupBy(strength.maxes, (max) => max.exerciseId)
-  const ids = new Set([...Object.keys(entered), ...Object.keys(estimated)])
-  const maxes = [...ids].map((id) => {
-    const own = (entered[id] ?? []).map(({ kind, load, day }) => ({ kind, load, day: dayOf(day) }))
-    return [id, [...(estimated[id] ?? []), ...own]] as const
-  })
+function profileOf({ strength, family, rounding }: SheetSources): StrengthProfile {
+  const entered = strength.maxes.map(({ exerciseId, kind, load, day }) => ({
+    exerciseId,
+    max: { kind, load, day: dayOf(day) },
+  }))
+  const logged = (strength.estimated ?? []).map(
+    ({ exerciseId, load, day, family: method, set }) => ({
+      exerciseId,
+      max: { kind: 'estimated', load, day: dayOf(day), method, from: set } as const,
+    }),
+  )
+  const byLift = Map.groupBy([...logged, ...entered], ({ exerciseId }) => exerciseId)
+  const maxes = [...byLift].map(([id, all]): [Id, LiftMax[]] => [id, all.map(({ max }) => max)])
   const { bodyMass } = strength
   return {
     unit: strength.unit,

@@ -13,6 +13,8 @@ export type LiftMax = {
   readonly load: Load
   readonly day: CalendarDate
   readonly method?: FamilyName
+  /** The logged set it was worked out from, already said; absent where somebody entered the max. */
+  readonly from?: string
 }
 
 /** Body mass as last weighed. */
@@ -42,6 +44,9 @@ export type ChosenMax = { readonly max: LiftMax; readonly share?: number }
  * The max of a lift for a base, the newest of its kind. `1RM` takes a measured max before an estimate,
  * `e1RM` an estimate before a measured one; a training max is the coach's, else a share of the 1RM
  * where the profile allows it. Undefined where the client has none.
+ *
+ * What somebody entered stands before what the log says: for `1RM` always, so that percentages rest on
+ * the number the coach wrote; for `e1RM` whenever it is at least as recent, measured or estimated.
  */
 export function chooseMax(
   profile: StrengthProfile,
@@ -49,13 +54,34 @@ export function chooseMax(
   base: MaxBase,
 ): ChosenMax | undefined {
   const maxes = profile.maxes[liftId] ?? []
-  for (const kind of ORDER[base]) {
-    const max = newest(maxes.filter((candidate) => candidate.kind === kind))
-    if (max) return { max }
-  }
+  const max = base === 'e1RM' ? freshest(maxes) : enteredFirst(maxes, ORDER[base])
+  if (max) return { max }
   if (base !== 'TM' || profile.trainingMaxShare === undefined) return undefined
   const basis = chooseMax(profile, liftId, '1RM')
   return basis && { ...basis, share: profile.trainingMaxShare }
+}
+
+function enteredFirst(
+  maxes: readonly LiftMax[],
+  order: readonly LiftMax['kind'][],
+): LiftMax | undefined {
+  const entered = maxes.filter(({ from }) => from === undefined)
+  for (const kinds of [entered, maxes]) {
+    for (const kind of order) {
+      const max = newest(kinds.filter((candidate) => candidate.kind === kind))
+      if (max) return max
+    }
+  }
+  return undefined
+}
+
+/** The entered max, unless the log speaks for a later day than every entered one. */
+function freshest(maxes: readonly LiftMax[]): LiftMax | undefined {
+  const own = maxes.filter(({ from, kind }) => from === undefined && kind !== 'training-max')
+  const logged = newest(maxes.filter(({ from }) => from !== undefined))
+  const entered = enteredFirst(own, ORDER.e1RM)
+  if (!logged || own.some(({ day }) => day >= logged.day)) return entered
+  return logged
 }
 
 const ORDER = {

@@ -69,6 +69,8 @@ export const strength = {
     '{{lift}}: 1RM {{load, number(useGrouping: false)}} {{loadUnit}}, estimated {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
   inputEstimatedWith:
     '{{lift}}: 1RM {{load, number(useGrouping: false)}} {{loadUnit}}, estimated {{on, datetime(dateStyle: medium; timeZone: UTC)}} with {{method}}.',
+  inputEstimatedFrom:
+    '{{lift}}: 1RM {{load, number(useGrouping: false)}} {{loadUnit}}, estimated from {{set}} on {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
   inputTrainingMax:
     '{{lift}}: training max {{load, number(useGrouping: false)}} {{loadUnit}}, set {{on, datetime(dateStyle: medium; timeZone: UTC)}}.',
   inputShare: 'The training max is {{percent, number}} % of it.',

@@ -16,10 +16,7 @@ function saidOf(base: '1RM' | 'e1RM' | 'TM', context = squatter()) {
 test('every max says its kind, its day and its source', () => {
   const maxes = { 'back-squat': [measured(140), estimated(150), trainingMax(126)] }
   const context = squatter({ maxes })
-  expect(saidOf('1RM', context)).toEqual([
-    '140 kg',
-    'Back squat: 1RM 140 kg, measured 1 Mar 2025.',
-  ])
+  expect(saidOf('1RM', context)).toEqual(['140 kg', 'Back squat: 1RM 140 kg, measured 1 Mar 2025.'])
   expect(saidOf('e1RM', context)).toEqual([
     '150 kg',
     'Back squat: 1RM 150 kg, estimated 10 Mar 2025 with RTS (December 2025).',
@@ -52,4 +49,11 @@ test('body mass is weighed on a day', () => {
   expect(basis.ok && basis.value.inputs.map(say)).toEqual([
     'Body mass 80.4 kg, weighed 31 Jan 2025.',
   ])
+})
+
+test('an estimate from the log names the set and its day', () => {
+  const logged = { ...estimated(150), from: '130 kg × 3 @8' }
+  expect(saidOf('e1RM', squatter({ maxes: { 'back-squat': [logged] } }))).toContain(
+    'Back squat: 1RM 150 kg, estimated from 130 kg × 3 @8 on 10 Mar 2025.',
+  )
 })

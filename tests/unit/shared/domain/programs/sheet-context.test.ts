@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { sheetContext } from '../../../../../src/shared/domain/programs/sheet-context'
 import { chooseMax } from '../../../../../src/shared/domain/strength/strength-profile'
 import { load } from '../../../../../src/shared/domain/units/load'
-import { estimated } from '../../../../support/resolve-builders'
 import { dana, gym, lifts } from '../../../../support/sheet-builders'
 
 const strength = {
@@ -21,8 +20,10 @@ test('of two maxes of one day the later entry is the correction', () => {
 })
 
 test('estimates from the log stand beside what was measured', () => {
-  const worked = { 'back-squat': [estimated(80, '2026-11-10')] }
-  const { profile } = sheetContext({ strength, exercises: lifts, estimated: worked })
+  const [exerciseId, family, set] = ['back-squat', 'rts-2025', '70 kg × 3 @8'] as const
+  const worked = { exerciseId, family, set, day: '2026-11-10', load: load(80, 'kg') }
+  const known = { ...strength, estimated: [worked] }
+  const { profile } = sheetContext({ strength: known, exercises: lifts })
   expect(chooseMax(profile, 'back-squat', 'e1RM')?.max.load).toEqual(load(80, 'kg'))
   expect(chooseMax(profile, 'back-squat', '1RM')?.max.load).toEqual(load(77.5, 'kg'))
 })

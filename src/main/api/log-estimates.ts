@@ -1,0 +1,36 @@
+import type { StrengthFacts } from '../../shared/contract/programs'
+import { setText } from '../../shared/domain/progress/charts/value-words'
+import { ESTIMATE_DAYS, logEstimates } from '../../shared/domain/progress/lift/log-estimates'
+import { addDays, type CalendarDate } from '../../shared/kernel/calendar-date'
+import type { Id } from '../../shared/kernel/ids'
+import type { QueryContext } from './context'
+import { toPerformed } from './progress-rows'
+import { studioSettings } from './settings'
+
+/**
+ * Maxes that the log of a client speaks for, for a program that begins on a day, each with its set in
+ * words. A set from within the program stands in only for a lift nobody entered a max of.
+ */
+export function readLogEstimates(
+  context: QueryContext,
+  clientId: Id,
+  startsOn: CalendarDate,
+): StrengthFacts['estimated'] {
+  const { read, say } = context
+  const rows = read.progress.liftedSince(clientId, addDays(startsOn, -ESTIMATE_DAYS))
+  if (rows.length === 0) return []
+  const unit = read.clients.byId(clientId)?.unit ?? 'kg'
+  const words = { say, locale: studioSettings(context).locale }
+  const entered = new Set(read.strength.maxes(clientId).map(({ exerciseId }) => exerciseId))
+  // Sides and implements count for tonnage, not for a max.
+  const sets = rows.map((row) => toPerformed(row, undefined))
+  return logEstimates(sets, { startsOn, unit })
+    .filter(({ exerciseId, isSince }) => !isSince || !entered.has(exerciseId))
+    .map(({ exerciseId, day, load, family, set }) => ({
+      exerciseId,
+      day,
+      load,
+      family,
+      set: setText(set, words, unit),
+    }))
+}
