@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import {
+  drawArm,
+  drawLeg,
+  drawLegEdge,
+  drawNearArm,
+  drawTrunk,
+} from '../../../../../src/shared/domain/figures/draw-body'
+import { poseSchema } from '../../../../../src/shared/domain/figures/pose'
+import { skeletonOf } from '../../../../../src/shared/domain/figures/skeleton'
+
+const skeleton = skeletonOf(
+  poseSchema.parse({
+    ...{ view: 'side', hip: [0, 0.535], trunk: 90 },
+    legs: [{ thigh: -90, shank: -90 }],
+    arms: [{ upper: -90, fore: -90 }],
+  }),
+)
+
+test('the near arm has a white edge behind it, the far one none', () => {
+  expect(drawNearArm(skeleton.arms.near)[0]?.tone).toBe('paper')
+  expect(drawArm(skeleton.arms.far, 'far').every(({ tone }) => tone === 'far')).toBe(true)
+})
+
+test('the edge of a leg is white only; leg and trunk are dark', () => {
+  expect(drawLegEdge(skeleton.legs.near).every(({ tone }) => tone === 'paper')).toBe(true)
+  const dark = [...drawLeg(skeleton.legs.near, 'near'), ...drawTrunk(skeleton)]
+  expect(dark.every(({ tone }) => tone === 'near')).toBe(true)
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { BODY } from '../../../../../src/shared/domain/figures/body'
+import { distance } from '../../../../../src/shared/domain/figures/geometry'
+import { poseSchema } from '../../../../../src/shared/domain/figures/pose'
+import { skeletonOf } from '../../../../../src/shared/domain/figures/skeleton'
+
+const squat = poseSchema.parse({
+  ...{ view: 'side', hip: [-0.2, 0.24], trunk: 58 },
+  legs: [{ foot: [0, 0.045] }],
+  arms: [{ hand: [-0.08, 0.5] }],
+})
+
+test('feet stay planted and bones keep their lengths', () => {
+  const { legs, hip, shoulder, misses } = skeletonOf(squat)
+  expect(legs.near.ankle[0]).toBeCloseTo(0, 3)
+  expect(legs.near.ankle[1]).toBeCloseTo(0.045, 3)
+  expect(distance(hip, shoulder)).toBeCloseTo(BODY.trunk)
+  expect(distance(legs.near.hip, legs.near.knee)).toBeCloseTo(BODY.thigh)
+  expect(misses).toBe(0)
+})
+
+test('knees bend forward', () => {
+  const { legs } = skeletonOf(squat)
+  expect(legs.near.knee[0]).toBeGreaterThan(legs.near.ankle[0])
+})
+
+test('a foot put out of reach is told', () => {
+  const far = poseSchema.parse({ ...squat, legs: [{ foot: [0.9, 0.045] }] })
+  expect(skeletonOf(far).misses).toBeGreaterThan(0.3)
+})
+
+test('from the front one limb stands for both, mirrored', () => {
+  const front = poseSchema.parse({
+    ...{ view: 'front', hip: [0, 0.53] },
+    legs: [{ foot: [0.1, 0.045] }],
+    arms: [{ upper: 0, fore: 0 }],
+  })
+  const { legs, arms } = skeletonOf(front)
+  expect(legs.far.ankle[0]).toBeCloseTo(-legs.near.ankle[0], 5)
+  expect(legs.far.knee[0]).toBeCloseTo(-legs.near.knee[0], 5)
+  expect(arms.far.hand[0]).toBeCloseTo(-arms.near.hand[0], 5)
+})
