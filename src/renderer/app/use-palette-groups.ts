@@ -70,10 +70,19 @@ type Found = {
   readonly fits: number
 }
 
+const indexes = new WeakMap<readonly PaletteEntry[], ReturnType<typeof indexKind>>()
+
+/** Other commands on another page leave the index of clients and exercises as it is. */
+function indexed(kind: PaletteKind, entries: readonly PaletteEntry[]) {
+  const known = indexes.get(entries) ?? indexKind(kind, entries)
+  indexes.set(entries, known)
+  return known
+}
+
 function indexAll(entries: PaletteEntries): (kind: PaletteKind | null, text: string) => Found {
   const kinds = PALETTE_KINDS.map((kind) => ({
     ...kind,
-    ask: indexKind(kind.id, entries[kind.id]),
+    ask: indexed(kind.id, entries[kind.id]),
   }))
   return (wanted, text) => {
     const asked = kinds.filter(({ id }) => wanted === null || id === wanted)

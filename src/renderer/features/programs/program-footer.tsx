@@ -8,7 +8,7 @@ import { useWords, type Words } from '../../formatting/use-words'
 import { useWidth } from '../../ui/charts/use-width'
 import { type Stat, StatRow } from '../../ui/lists/stat-row'
 import { weekOfColumn, weekOn } from './grid/week-columns'
-import { type ScreenStore, useScreenState } from './screen-state'
+import { type ScreenStore, useScreenFact } from './screen-state'
 import { tonnageText } from './tonnage-text'
 
 /** Room in px for the sums at both ends of the footer, and for each muscle between them. */
@@ -24,11 +24,13 @@ export function ProgramFooter({
 }) {
   const words = useWords()
   const { say } = words
-  const { active } = useScreenState(store)
   const [ref, width] = useWidth()
   const { startsOn, weeks } = sheet.program
   const now = weekOn(startsOn, weeks.length, todayHere()).week
-  const week = (active && weekOfColumn(active.column)) ?? now
+  const known = useScreenFact(store, ({ active, look }) =>
+    look.zoom === 'block' ? (active ? weekOfColumn(active.column) : undefined) : look.week,
+  )
+  const week = known ?? now
   const sums = useMemo(() => estimateWeek(sheet, week - 1), [sheet, week])
   const most = sums.muscles[0]?.sets ?? 1
   const stats: Stat[] = [

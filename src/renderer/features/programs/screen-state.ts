@@ -73,3 +73,11 @@ export function useScreenPart<K extends keyof ScreenState>(
 ): ScreenState[K] {
   return useSyncExternalStore(store.subscribe, () => store.get()[part])
 }
+
+/** Something simple worked out of the state; the component is drawn again only when the answer changes. */
+export function useScreenFact<T extends string | number | boolean | undefined>(
+  store: ScreenStore,
+  ask: (state: ScreenState) => T,
+): T {
+  return useSyncExternalStore(store.subscribe, () => ask(store.get()))
+}

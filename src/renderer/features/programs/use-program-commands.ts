@@ -1,11 +1,11 @@
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type AppCommand, useCommands } from '../../commands/registry'
 import type { GridHandle } from '../../ui/grid/grid-props'
 import type { GridAct } from '../../ui/grid/keys/grid-act'
 import { EXERCISE } from '../../ui/grid/model/grid-model'
 import { copyAsLine, mergeWeeks } from './grid/one-line'
 import { weekOfColumn } from './grid/week-columns'
-import { type ScreenStore, useScreenState } from './screen-state'
+import { type ScreenState, type ScreenStore, useScreenFact } from './screen-state'
 import { useMenuActs } from './use-program-acts'
 import type { LoadedProgram } from './use-program-sheet'
 import { useZoomCommands } from './use-zoom-commands'
@@ -21,52 +21,59 @@ export function useProgramCommands(loaded: LoadedProgram, offers: Offers): void 
 
 function useWeekCommands({ sheet }: LoadedProgram, { store }: Offers): void {
   const acts = useMenuActs()
-  const { active } = useScreenState(store)
   const programId = sheet.program.id
-  const weeks = sheet.program.weeks.length
-  const known = active ? weekOfColumn(active.column) : undefined
-  const dayId = active?.bandId ?? undefined
-  const isDeload = known !== undefined && sheet.program.weeks[known - 1]?.kind === 'deload'
-  const name = sheet.program.weeks[(known ?? 1) - 1]?.name ?? ''
+  const { weeks } = sheet.program
+  const hasWeek = useScreenFact(store, (state) => weekOf(state) !== undefined)
+  const hasDay = useScreenFact(store, ({ active }) => (active?.bandId ?? null) !== null)
+  const isDeload = useScreenFact(
+    store,
+    (state) => weeks[(weekOf(state) ?? 0) - 1]?.kind === 'deload',
+  )
   const commands = useMemo((): readonly AppCommand[] => {
-    const week = known ?? 1
-    const inCell = known === undefined ? { disabled: { key: 'programs.chooseCell' } } : {}
-    const inDay = dayId === undefined ? { disabled: { key: 'programs.chooseCell' } } : {}
-    const command = (id: string, key: string, run: () => unknown): AppCommand => ({
+    const inCell = hasWeek ? {} : { disabled: CHOOSE }
+    const command = (id: string, key: string, run: (week: number) => unknown): AppCommand => ({
       id: `program.${id}`,
       words: { key: `programs.${key}` },
       ...inCell,
-      run: () => void run(),
+      run: () => void run(weekOf(store.get()) ?? 1),
     })
+    const move = (by: 1 | -1) => (week: number) => {
+      const to = week + by
+      return to >= 1 && to <= weeks.length ? acts.moveWeek({ programId, week, to }) : undefined
+    }
     const kind = isDeload ? 'loading' : 'deload'
-    const edge = { disabled: { key: 'programs.menu.noFurther' } }
-    const move = (to: number) => () => acts.moveWeek({ programId, week, to })
     return [
-      command('duplicateWeek', 'duplicateWeek', () => acts.duplicateWeek({ programId, week })),
-      command('insertWeek', 'menu.insertWeek', () => acts.insertWeek({ programId, week })),
-      { ...command('weekBack', 'menu.weekBack', move(week - 1)), ...(week <= 1 && edge) },
-      { ...command('weekOn', 'menu.weekOn', move(week + 1)), ...(week >= weeks && edge) },
-      command('removeWeek', 'removeWeek', () => acts.removeWeek({ programId, week })),
-      command('deload', `menu.${isDeload ? 'makeLoading' : 'makeDeload'}`, () =>
-        acts.setWeek({ programId, week, kind, name }),
+      command('duplicateWeek', 'duplicateWeek', (week) => acts.duplicateWeek({ programId, week })),
+      command('insertWeek', 'menu.insertWeek', (week) => acts.insertWeek({ programId, week })),
+      command('weekBack', 'menu.weekBack', move(-1)),
+      command('weekOn', 'menu.weekOn', move(1)),
+      command('removeWeek', 'removeWeek', (week) => acts.removeWeek({ programId, week })),
+      command('deload', `menu.${isDeload ? 'makeLoading' : 'makeDeload'}`, (week) =>
+        acts.setWeek({ programId, week, kind, name: weeks[week - 1]?.name ?? '' }),
       ),
       {
         id: 'program.duplicateDay',
         words: { key: 'programs.duplicateDay' },
-        ...inDay,
-        run: () => void acts.duplicateDay({ programId, dayId: dayId ?? '' }),
+        ...(hasDay ? {} : { disabled: CHOOSE }),
+        run: () => void acts.duplicateDay({ programId, dayId: store.get().active?.bandId ?? '' }),
       },
       {
         id: 'program.addWeek',
         words: { key: 'programs.addWeek' },
-        run: () => void acts.change({ programId, weeks: weeks + 1 }),
+        run: () => void acts.change({ programId, weeks: weeks.length + 1 }),
       },
     ]
-  }, [acts, programId, known, dayId, isDeload, name, weeks])
+  }, [acts, store, programId, weeks, hasWeek, hasDay, isDeload])
   useCommands(commands)
 }
 
-/** Acts of the grid by the name the palette gives them, with their key. */
+const CHOOSE = { key: 'programs.chooseCell' }
+
+function weekOf({ active }: ScreenState): number | undefined {
+  return active ? weekOfColumn(active.column) : undefined
+}
+
+/** Acts of the grid by the name the palette gives them. */
 const GRID_ACTS: readonly { readonly id: string; readonly key: string; readonly act: GridAct }[] = [
   { id: 'fillRight', key: 'fillRight', act: { kind: 'fill', way: 'right' } },
   { id: 'fillDown', key: 'fillDown', act: { kind: 'fill', way: 'down' } },
@@ -78,28 +85,34 @@ const GRID_ACTS: readonly { readonly id: string; readonly key: string; readonly 
 
 function useRowCommands({ sheet }: LoadedProgram, { store, grid }: Offers): void {
   const acts = useMenuActs()
-  const { active } = useScreenState(store)
+  const hasRow = useScreenFact(store, ({ active }) => (active?.rowId ?? null) !== null)
+  const newest = useRef(sheet)
+  useEffect(() => {
+    newest.current = sheet
+  }, [sheet])
   const commands = useMemo((): readonly AppCommand[] => {
-    const rowId = active?.rowId ?? null
-    const inRow = rowId === null ? { disabled: { key: 'programs.chooseCell' } } : {}
-    const rowIds = () => {
-      const chosen = store.get().selected?.rowIds ?? []
-      return chosen.length > 0 || rowId === null ? chosen : [rowId]
-    }
     const command = (id: string, key: string, run: () => void): AppCommand => ({
       id: `program.${id}`,
       words: { key: `programs.${key}` },
-      ...inRow,
+      ...(hasRow ? {} : { disabled: CHOOSE }),
       run,
     })
-    const edit = () =>
-      grid.current?.edit({ bandId: active?.bandId ?? null, rowId, column: EXERCISE })
+    const edit = () => {
+      const { active } = store.get()
+      if (active) grid.current?.edit({ ...active, column: EXERCISE })
+    }
+    const tools = () => ({ sheet: newest.current, store, acts })
     return [
       ...GRID_ACTS.map(({ id, key, act }) => command(id, key, () => grid.current?.act(act))),
-      command('swap', 'menu.swap', () => edit()),
-      command('oneLine', 'menu.oneLine', () => copyAsLine({ sheet }, rowIds())),
-      command('merge', 'menu.merge', () => mergeWeeks({ sheet, store, acts }, rowIds())),
+      command('swap', 'menu.swap', edit),
+      command('oneLine', 'menu.oneLine', () => copyAsLine(tools(), rowsIn(store.get()))),
+      command('merge', 'menu.merge', () => mergeWeeks(tools(), rowsIn(store.get()))),
     ]
-  }, [acts, sheet, store, grid, active])
+  }, [acts, store, grid, hasRow])
   useCommands(commands)
+}
+
+function rowsIn({ selected, active }: ScreenState): readonly string[] {
+  const chosen = selected?.rowIds ?? []
+  return chosen.length > 0 || !active?.rowId ? chosen : [active.rowId]
 }

@@ -9,8 +9,10 @@ const PAUSE_MS = 300
 
 /** Keeps half-typed text of a program over a crash; `drafts` is there once they were read. */
 export function useDrafts(clientId: string, programId: string) {
-  const stored = useQuery(api.programs.drafts, { clientId })
   const first = useRef<readonly GridDraft[]>(undefined)
+  // Read once: what is typed from now on stands in the grid itself.
+  const isWanted = first.current === undefined
+  const stored = useQuery(api.programs.drafts, { clientId }, { enabled: isWanted })
   if (first.current === undefined && stored.value) {
     first.current = stored.value.drafts.flatMap(({ id, text }) => {
       const at = placeOfDraft(id, programId)

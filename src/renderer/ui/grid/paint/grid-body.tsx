@@ -39,11 +39,13 @@ export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivEle
       <Part role="rowgroup" className={styles.body} style={{ height: heightOf(body) }}>
         {shown.map((line) => (
           <GridLine
+            {...line}
             key={line.key}
-            body={line}
+            id={line.key}
             columns={sheet.columns}
             isLastOfBand={isLastOfBand(sheet, line)}
-            {...{ weeks, range, brackets }}
+            bracket={line.line?.kind === 'row' ? brackets.get(line.line.row.id) : undefined}
+            {...{ weeks, range }}
           />
         ))}
       </Part>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { BracketPart } from '../model/brackets'
 import type { GridColumn } from '../model/columns'
 import type { WeekColumn } from '../model/grid-model'
@@ -11,31 +12,30 @@ import { Part } from './part'
 import { RowCells } from './row-cells'
 import type { WeekRange } from './week-range'
 
-/** What a line is drawn from. */
-export type GridLineProps = {
-  readonly body: BodyLine
+/** What a line is drawn from; single values, so that it is drawn again only when one of them changes. */
+export type GridLineProps = Omit<BodyLine, 'key'> & {
+  readonly id: string
   readonly columns: readonly GridColumn[]
   readonly weeks: readonly WeekColumn[]
   readonly range: WeekRange
-  readonly brackets: ReadonlyMap<string, BracketPart>
+  readonly bracket: BracketPart | undefined
   readonly isLastOfBand: boolean
 }
 
 /** Puts a line at its height; only this frame moves when lines open above it. */
-export function GridLine(props: GridLineProps) {
-  const { body, columns, weeks, range, brackets, isLastOfBand } = props
-  const { line, key } = body
-  const isActive = useGrid((engine) => engine.state().active?.line === key)
+export const GridLine = memo(function GridLine(props: GridLineProps) {
+  const { id, line, top, height, index, columns, weeks, range, bracket, isLastOfBand } = props
+  const isActive = useGrid((engine) => engine.state().active?.line === id)
   const drop = useGrid((engine) => {
     const over = engine.state().drop
-    return over?.line === key ? over.edge : undefined
+    return over?.line === id ? over.edge : undefined
   })
   return (
     <Part
       role="row"
       className={styles.line}
-      style={{ transform: `translateY(${body.top}px)`, height: body.height }}
-      aria-rowindex={line ? body.index + 1 : undefined}
+      style={{ transform: `translateY(${top}px)`, height }}
+      aria-rowindex={line ? index + 1 : undefined}
       data-line={line?.id}
       data-kind={line?.kind ?? 'echo'}
       data-active={isActive || undefined}
@@ -43,17 +43,13 @@ export function GridLine(props: GridLineProps) {
       data-drop={drop}
     >
       {line?.kind === 'row' ? (
-        <RowCells
-          row={line.row}
-          bracket={brackets.get(line.row.id)}
-          {...{ columns, weeks, range }}
-        />
+        <RowCells row={line.row} {...{ columns, weeks, range, bracket }} />
       ) : (
         <OtherLine line={line} />
       )}
     </Part>
   )
-}
+})
 
 function OtherLine({ line }: Pick<BodyLine, 'line'>) {
   const words = useGrid((engine) => engine.props().words)

@@ -1,0 +1,225 @@
+// Measures the program grid in real Chromium against the built product: opening, key to paint, scrolling.
+// The same work on a bare virtual list and a bare <table> stands beside it. Prints figures, fails nothing.
+// `npm run bench:grid`; RACKSIDE_CHROMIUM names another Chromium, `-- --small` leaves the three years out.
+import './node-guard.mjs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { fillStudio, SEED, writeProgram } from './bench-grid-studio.mjs'
+import { barePages } from './bench-grid-yardsticks.mjs'
+import { buildIfNeeded, root } from './build.mjs'
+import { chromiumPath } from './chromium.mjs'
+import { node24 } from './run24.mjs'
+
+const OPENS = 9
+const out = process.env.RACKSIDE_OUT ?? join(root, 'out')
+if (!process.env.RACKSIDE_OUT) await buildIfNeeded(console.log)
+
+const dataDir = mkdtempSync(join(tmpdir(), 'rackside-bench-'))
+let host = await startHost()
+const written = await writeProgram(host.url)
+if (!process.argv.includes('--small')) {
+  await host.stop()
+  const filled = fillStudio(dataDir, written)
+  console.log(
+    `${filled.clients} clients, ${filled.sessions} sessions, ${filled.sets} sets of three years; seed ${SEED}`,
+  )
+  host = await startHost()
+}
+const browser = await chromium.launch({
+  executablePath: chromiumPath(console.log) ?? undefined,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+})
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  await page.goto(await host.url())
+  const product = await measureProduct(page)
+  const [list, table] = await measureYardsticks()
+  report({ product, list, table })
+} finally {
+  await browser.close()
+  await host.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function startHost() {
+  const script = join(out, 'main/loopback.js')
+  const child = spawn(node24(), [script, '--data', dataDir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, RACKSIDE_ENDS_WITH_INPUT: '1' },
+  })
+  const next = () =>
+    new Promise((done, failed) => {
+      let text = ''
+      const onText = (part) => {
+        text += part
+        const found = /READY (.*)\n/.exec(text)?.[1]
+        if (!found) return
+        child.stdout.off('data', onText)
+        done(JSON.parse(found).url)
+      }
+      child.stdout.on('data', onText)
+      child.once('exit', (code) => failed(new Error(`the host ended with ${code}`)))
+    })
+  const url = await next()
+  const stop = () =>
+    new Promise((done) => {
+      child.once('exit', done)
+      child.kill('SIGINT')
+    })
+  return {
+    url: () => {
+      const address = next()
+      child.stdin.write('\n')
+      return address
+    },
+    stop,
+    first: url,
+  }
+}
+
+async function measureProduct(page) {
+  const home = `#/clients/${written.clientId}/overview`
+  const program = `#/clients/${written.clientId}/program`
+  const opens = []
+  for (let round = 0; round < OPENS; round += 1) {
+    await go(page, home)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    opens.push(await page.evaluate(openAndWait, program))
+  }
+  await page.getByRole('grid').waitFor()
+  await page.evaluate(watchKeys)
+  await page.keyboard.press('F6')
+  await page.locator('[role=grid] input').first().focus()
+  await page.keyboard.press('Control+Home')
+  await typeLikeACoach(page)
+  const keys = await page.evaluate(() => window.keyTimes)
+  const frames = await page.evaluate(scrollAndWatch, '[role=grid]')
+  return { opens, keys, frames }
+}
+
+async function go(page, hash) {
+  await page.evaluate((to) => {
+    window.location.hash = to
+  }, hash)
+}
+
+/** Moves, types, completes, fills and clears in cells all over the grid. */
+async function typeLikeACoach(page) {
+  const texts = ['4x6 @8 r2:00', '5x5 77.5%', '@7.5', '3x8-10 2RIR', 'top 1x3 @9, back 3x5 -12%']
+  for (let round = 0; round < 10; round += 1) {
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+    for (const sign of texts[round % texts.length])
+      await page.keyboard.press(sign === ' ' ? 'Space' : sign)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('=')
+    await page.keyboard.press('Delete')
+  }
+}
+
+async function measureYardsticks() {
+  const rows = []
+  for (const { html, scroller, write } of barePages()) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const opens = []
+    for (let round = 0; round < OPENS; round += 1) {
+      await page.goto('about:blank')
+      opens.push(await page.evaluate(drawAndWait, html))
+    }
+    await page.evaluate(`(${write})()`)
+    await page.evaluate(watchKeys)
+    await page.locator('input').first().focus()
+    await typeLikeACoach(page)
+    const keys = await page.evaluate(() => window.keyTimes)
+    const frames = await page.evaluate(scrollAndWatch, scroller)
+    rows.push({ opens, keys, frames })
+    await page.close()
+  }
+  return rows
+}
+
+/** In the page: goes to the program and answers the milliseconds until its loads are painted. */
+async function openAndWait(hash) {
+  const started = performance.now()
+  window.location.hash = hash
+  const isDrawn = () => {
+    const cells = document.querySelectorAll('[role=grid] [data-kind=week]')
+    return cells.length > 40 && document.querySelector('[role=grid]')?.textContent.includes('≈')
+  }
+  while (!isDrawn()) await new Promise((done) => requestAnimationFrame(done))
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  return performance.now() - started
+}
+
+/** In the page: draws a bare page and answers the milliseconds until it is painted. */
+async function drawAndWait(html) {
+  const started = performance.now()
+  document.body.innerHTML = html
+  for (const script of document.querySelectorAll('script')) new Function(script.textContent)()
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  return performance.now() - started
+}
+
+/** In the page: notes for every key how long it takes until what it did is painted. */
+function watchKeys() {
+  window.keyTimes = []
+  addEventListener(
+    'keydown',
+    (event) => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => window.keyTimes.push(performance.now() - event.timeStamp)
+      requestAnimationFrame(() => channel.port2.postMessage(0))
+    },
+    { capture: true },
+  )
+}
+
+/** In the page: scrolls down, up and sideways a little with every frame; answers the milliseconds between frames. */
+async function scrollAndWatch(selector) {
+  const box = document.querySelector(selector)
+  const frames = []
+  let last = await new Promise((done) => requestAnimationFrame(done))
+  const step = async (x, y) => {
+    box.scrollBy(x, y)
+    const now = await new Promise((done) => requestAnimationFrame(done))
+    frames.push(now - last)
+    last = now
+  }
+  for (let n = 0; n < 40; n += 1) await step(0, 40)
+  for (let n = 0; n < 40; n += 1) await step(24, 0)
+  for (let n = 0; n < 40; n += 1) await step(-24, -40)
+  return frames
+}
+
+function report({ product, list, table }) {
+  const figures = [
+    ['open, median (300 ms or less)', (run) => at(run.opens, 0.5)],
+    ['open, slowest', (run) => Math.max(...run.opens)],
+    ['key to paint, median', (run) => at(run.keys, 0.5)],
+    ['key to paint, 95th percentile (50 ms or less)', (run) => at(run.keys, 0.95)],
+    ['frame while scrolling, median', (run) => at(run.frames, 0.5)],
+    ['frame while scrolling, longest (32 ms or less)', (run) => Math.max(...run.frames)],
+  ]
+  const load = loadavg()[0].toFixed(1)
+  console.log(
+    `12 weeks x 4 days x 8 exercises; ${cpus().length} cores, load ${load}, ${product.keys.length} keys`,
+  )
+  console.log(
+    `${''.padEnd(48)}${['grid', 'bare list', 'bare table'].map((name) => name.padStart(12)).join('')}   ratios`,
+  )
+  for (const [name, of] of figures) {
+    const [own, ...bare] = [product, list, table].map(of)
+    const ms = [own, ...bare].map((value) => `${value.toFixed(1)} ms`.padStart(12)).join('')
+    const ratios = bare.map((value) => `${(own / value).toFixed(1)} ×`.padStart(9)).join('')
+    console.log(`${name.padEnd(48)}${ms}${ratios}`)
+  }
+  const long = product.frames.filter((ms) => ms > 33).length
+  console.log(`${long} of ${product.frames.length} frames took longer than 33 ms`)
+}
+
+function at(values, share) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
