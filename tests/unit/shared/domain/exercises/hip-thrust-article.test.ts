@@ -21,6 +21,11 @@ const ANATOMY: readonly Statement[] = [
     lives: [BAR, 'summary', /upper back rests on a bench.*hips drive a bar straight up/],
   },
   {
+    says: 'a cornerstone for the whole back of the body',
+    lives: [BAR, 'summary', /Builds glute strength and size/],
+    mended: 'praise that nobody can check; what it trains is said muscle by muscle',
+  },
+  {
     says: 'gluteus maximus is the prime mover: extends and turns out the hip',
     lives: [BAR, 'muscleNote', /gluteus maximus opens the hip and turns the thigh out/],
   },
@@ -32,6 +37,11 @@ const ANATOMY: readonly Statement[] = [
   {
     says: 'gluteus medius and minimus assist and steady',
     lives: [BAR, 'muscleNote', /Gluteus medius and minimus steady the knees/],
+  },
+  {
+    says: 'gluteus medius and minimus make hips healthy and powerful',
+    lives: [BAR, 'muscles', /"muscle":"hip-abductors","credit":0/],
+    mended: 'no source was found; they hold still and are not counted',
   },
   {
     says: 'hamstrings assist, mostly at the beginning of the lift',
@@ -142,6 +152,10 @@ const EXECUTION: readonly Statement[] = [
     says: 'top: full extension, one line from shoulders to knees',
     lives: [BAR, 'phases', /Shoulders, hips and knees make one line/],
   },
+  {
+    says: 'squeeze the glutes hard',
+    lives: [BAR, 'phases', /Squeeze the glutes as hard as you can/],
+  },
   { says: 'hold one to two seconds', lives: [BAR, 'phases', /"seconds":\[1,2\]/] },
   {
     says: 'extension comes from the hips, not from the lower back',
@@ -248,6 +262,18 @@ const PROGRAMMING: readonly Statement[] = [
     ],
     mended: 'the article leaves 1–2 and 7 without a goal and gives 15 two',
   },
+  {
+    says: 'heavy for strength, moderate to heavy for muscle, light for endurance',
+    lives: [
+      'hip-thrust-rep-ranges',
+      'answer',
+      /heavy for strength, medium to heavy for muscle, light for endurance/,
+    ],
+  },
+  {
+    says: 'how often depends on the split and on recovery',
+    lives: ['hip-thrust-how-often', 'answer', /as the rest of the program and recovery allow/],
+  },
   { says: '3–5 sets', lives: [BAR, 'defaults', /"sets":\[3,5\]/] },
   { says: '1–3 times a week', lives: [BAR, 'defaults', /"perWeek":\[1,3\]/] },
   {
@@ -351,6 +377,22 @@ test.each(
   const exercise = byId.get(record)
   const found = part === 'answer' ? answers.get(record) : JSON.stringify(exercise?.[part])
   expect(found).toMatch(text)
+})
+
+test('the list is as long as the article: no section lost a statement', () => {
+  const counts = Object.entries(ARTICLE).map(([section, all]) => [section, all.length])
+  expect(Object.fromEntries(counts)).toEqual({
+    ANATOMY: 9,
+    BENEFITS: 5,
+    SET_UP: 14,
+    EXECUTION: 8,
+    MISTAKES: 6,
+    VARIATIONS: 9,
+    PROGRAMMING: 10,
+    SAFETY: 6,
+    TAKEAWAYS: 5,
+    QUESTIONS: 6,
+  })
 })
 
 test('what was mended says why', () => {
