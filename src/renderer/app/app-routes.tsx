@@ -8,6 +8,7 @@ import { ImportPage } from '../features/imports/import-page'
 import { ProgramStarts } from '../features/programs/assign/program-starts'
 import { TemplateGrid } from '../features/programs/grid/template-grid'
 import { TemplateProgram } from '../features/programs/template-program'
+import { RosterEditPage } from '../features/roster-edit/roster-edit-page'
 import { SettingsPage } from '../features/settings/settings-page'
 import { ReviewPage } from '../features/templates/review/review-page'
 import { type TemplateGrids, TemplatePage } from '../features/templates/template-page'
@@ -41,6 +42,7 @@ export function AppRoutes() {
         />
         <Route path="/exercises/:exerciseId?" element={<ExercisesPage />} />
         <Route path="/import" element={<ImportPage />} />
+        <Route path="/roster-edit" element={<RosterEditPage />} />
         <Route path="/templates" element={<TemplatesPage />} />
         <Route path="/templates/:templateId" element={<TemplatePage grids={TEMPLATE_GRIDS} />} />
         <Route path="/templates/:templateId/review" element={<ReviewPage />} />

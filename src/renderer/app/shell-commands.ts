@@ -84,6 +84,7 @@ function useWindowCommands({ setState, navigate }: ShellParts): readonly AppComm
         keys: 'Mod+,',
         run: go(places.settings()),
       },
+      { id: 'go.rosterEdit', words: { key: 'rosterEdits.open' }, run: go(places.rosterEdit()) },
       { id: 'go.backups', words: { key: 'app.goBackups' }, run: go(places.backups()) },
       {
         id: 'app.back',

@@ -34,6 +34,7 @@ export async function screensOf(host: Host, clientName = 'Dana Cruz'): Promise<r
     { name: 'clients', place: '/clients' },
     ...['overview', 'program', 'log', 'progress', 'handouts', 'profile'].map(client),
     ...(session ? [{ ...client(`log/${session.id}`), name: 'session' }] : []),
+    { name: 'roster edit', place: '/roster-edit' },
     { name: 'templates', place: '/templates' },
     { name: 'template', place: `/templates/${templates[0]?.id}` },
     { name: 'exercises', place: '/exercises' },

@@ -1,4 +1,4 @@
-import { FileInput, Plus } from 'lucide-react'
+import { FileInput, Plus, Replace } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { ClientCard } from '../../../../shared/contract/clients'
@@ -45,6 +45,9 @@ export function ClientsPage() {
             }
             actions={
               <>
+                <Button icon={Replace} onPress={() => void navigate(places.rosterEdit())}>
+                  {say('rosterEdits.openShort')}
+                </Button>
                 <Button
                   icon={FileInput}
                   keys="Mod+Shift+O"

@@ -54,6 +54,8 @@ function sayStep({ by, unit }: Step, say: Say): string {
       return say('rosterEdits.stepReps', { count: Math.abs(by) / 1000 })
     case '%':
       return say('rosterEdits.stepPercent', { value })
+    case 'rpe':
+      return say('rosterEdits.stepRpe', { value })
     case 'client':
       return say('rosterEdits.stepLoad', { value })
     default:

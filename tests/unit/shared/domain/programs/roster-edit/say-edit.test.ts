@@ -25,7 +25,7 @@ test.each([
   ['+2.5%', '2.5% more'],
   ['-1 set', '1 set less'],
   ['+2 reps', '2 reps more'],
-  ['+0.5 rpe', 'RPE 0.5 more'],
+  ['+0.5 rpe', '0.5 RPE more'],
   ['-5 kg', '5 kg less'],
 ])('the step %s is said as: %s', (text, said) => {
   const read = readStep(text)
