@@ -11,15 +11,22 @@ import { unreadOf } from './lines/unread'
 import type { Prescription } from './prescription'
 import { fold } from './reading/fold'
 
-/** `unit`: the client's, taken for loads typed without one; without it they stay in `client` units. */
-export type ParseOptions = { readonly unit?: LoadUnit }
+/**
+ * `unit`: the client's, taken for loads typed without one; without it they stay in `client` units.
+ * `suggests: false` where nobody will look at suggestions: they are most of the work on odd text.
+ */
+export type ParseOptions = { readonly unit?: LoadUnit; readonly suggests?: boolean }
 
 /**
  * Reads a line of shorthand. Never refuses and never throws: what is not understood is kept in
  * `unread` with its place, and with a suggestion where it is within two edits of something known.
  */
-export function parsePrescription(text: string, { unit }: ParseOptions = {}): Prescription {
-  const read = withSuggestions(readPrescription(text), readPrescription)
+export function parsePrescription(
+  text: string,
+  { unit, suggests = true }: ParseOptions = {},
+): Prescription {
+  const plain = readPrescription(text)
+  const read = suggests ? withSuggestions(plain, readPrescription) : plain
   return unit === undefined ? read : inUnit(read, unit)
 }
 
