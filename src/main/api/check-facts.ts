@@ -122,12 +122,12 @@ function maxDays({ read }: QueryContext, clientId: string) {
 }
 
 /** The strongest pain of each lift's last session; it must stop where the pain rule holds the lift. */
-function pains({ read }: QueryContext, clientId: string) {
+function pains({ read, say }: QueryContext, clientId: string) {
   const strongest = read.checks.lastPains(clientId).toReversed()
   return new Map(
     strongest.map((pain) => [
       pain.exerciseId,
-      { score: pain.score, mustStop: painRule(pain).holds },
+      { score: pain.score, mustStop: painRule(pain, say).holds },
     ]),
   )
 }

@@ -22,7 +22,7 @@ export function writePain(
     body_part: pain.bodyPart,
     note: pain.note,
   })
-  const { advice } = painRule(pain)
+  const { advice } = painRule(pain, context.say)
   return { painId, advice: context.say(advice.key, advice.values) }
 }
 

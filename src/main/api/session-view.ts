@@ -221,7 +221,7 @@ type PainOf = { readonly pain: PainRow; readonly opened: OpenedSession; readonly
 function toPain(context: QueryContext, { pain, opened, facts }: PainOf): PainView {
   const entry = opened.entries.find(({ id }) => id === pain.entryId)
   const set = opened.sets.find(({ id }) => id === pain.setId)
-  const { advice } = painRule(pain)
+  const { advice } = painRule(pain, context.say)
   const exerciseId = entry?.exerciseId ?? ''
   return {
     ...pain,

@@ -1,4 +1,5 @@
-import { type Message, message } from '../../kernel/words'
+import { type Message, message, type Say } from '../../kernel/words'
+import { type BodyArea, bodyAreaOf, saysOneOf } from './body-areas'
 
 /** Pain as it was noted. */
 export type NotedPain = {
@@ -15,20 +16,20 @@ export type PainRule = {
   readonly advice: Message
 }
 
-const HELD_PLACES = ['back', 'lumbar', 'spine', 'knee'] as const
-const HELD_KINDS = ['sharp', 'radiat', 'shooting'] as const
+/** The founding article names the low back and the knees; of the back, all of it. */
+const HELD_AREAS: ReadonlySet<BodyArea> = new Set(['low-back', 'upper-back', 'knee'])
 
 /**
  * The rule of the founding article: pain, above all in the low back or the knees, means stop, look at
  * the form again, or refer; sharp or radiating pain counts like it anywhere. It says what to decide,
- * never what the pain is.
+ * never what the pain is. Places and kinds are known by the words of the language spoken.
  */
-export function painRule({ score, bodyPart, note }: NotedPain): PainRule {
-  const said = `${bodyPart} ${note}`.toLowerCase()
+export function painRule({ score, bodyPart, note }: NotedPain, say: Say): PainRule {
   if (score === 0) return { holds: false, advice: message('sessions.painNone') }
-  const place = HELD_PLACES.some((word) => bodyPart.toLowerCase().includes(word))
-  const kind = HELD_KINDS.some((word) => said.includes(word))
-  if (place) return { holds: true, advice: message('sessions.painHoldsPlace') }
+  const area = bodyAreaOf(bodyPart, say)
+  const kind = saysOneOf(`${bodyPart} ${note}`, say('sessions.painKindWords'))
+  if (area !== undefined && HELD_AREAS.has(area))
+    return { holds: true, advice: message('sessions.painHoldsPlace') }
   if (kind) return { holds: true, advice: message('sessions.painHoldsKind') }
   return { holds: false, advice: message('sessions.painWatch') }
 }

@@ -1,18 +1,20 @@
 import { Activity } from 'lucide-react'
 import { useState } from 'react'
 import type { EntryView, SessionView } from '../../../../shared/contract/sessions'
+import { BODY_AREAS, bodyAreaName } from '../../../../shared/domain/sessions/body-areas'
 import { painRule } from '../../../../shared/domain/sessions/pain-rule'
 import { api } from '../../../api/api'
 import { useCommand } from '../../../api/use-command'
 import { useWords } from '../../../formatting/use-words'
 import { Button } from '../../../ui/actions/button'
+import { ComboBox } from '../../../ui/choices/combo-box'
 import { FilterChip } from '../../../ui/choices/filter-chip'
 import { TextField } from '../../../ui/fields/text-field'
 import { PanelSection } from '../../../ui/page/panel-section'
 import styles from './session-panel.module.css'
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-const PLACES = ['back', 'knee', 'hip', 'shoulder'] as const
+const PLACES = ['low-back', 'knee', 'hip', 'shoulder'] as const
 const KINDS = ['dull', 'sharp', 'radiating'] as const
 
 export type PainSectionProps = {
@@ -45,7 +47,7 @@ export function PainSection({ session, focusedSetId }: PainSectionProps) {
     setNote('')
   }
   if (!at) return null
-  const rule = score === undefined ? null : painRule({ score, bodyPart: place, note })
+  const rule = score === undefined ? null : painRule({ score, bodyPart: place, note }, say)
   const isWaiting = session.pains.length > 0 || score !== undefined
   return (
     <PanelSection
@@ -78,12 +80,7 @@ export function PainSection({ session, focusedSetId }: PainSectionProps) {
         <>
           <div className={styles.chips}>
             {PLACES.map((one) => (
-              <PainChip
-                key={one}
-                onText={setPlace}
-                said={say(`sessions.panel.places.${one}`)}
-                text={place}
-              />
+              <PainChip key={one} onText={setPlace} said={bodyAreaName(one, say)} text={place} />
             ))}
             {KINDS.map((one) => (
               <PainChip
@@ -94,14 +91,7 @@ export function PainSection({ session, focusedSetId }: PainSectionProps) {
               />
             ))}
           </div>
-          <TextField
-            isCompact
-            isLabelHidden
-            label={say('sessions.panel.painPlace')}
-            onChange={setPlace}
-            placeholder={say('sessions.panel.painPlace')}
-            value={place}
-          />
+          <AreaField onText={setPlace} text={place} />
           <TextField
             isCompact
             isLabelHidden
@@ -117,6 +107,39 @@ export function PainSection({ session, focusedSetId }: PainSectionProps) {
         </>
       )}
     </PanelSection>
+  )
+}
+
+/** Where it hurts: any words, with the known places suggested while they are typed. */
+function AreaField({
+  text,
+  onText,
+}: {
+  readonly text: string
+  readonly onText: (text: string) => void
+}) {
+  const { say } = useWords()
+  const typed = text.trim().toLowerCase()
+  const areas = BODY_AREAS.map((id) => ({ id, text: bodyAreaName(id, say) }))
+  const isWhole = areas.some((area) => area.text === typed)
+  const fitting = areas.filter((area) => isWhole || area.text.includes(typed))
+  return (
+    <ComboBox
+      isCompact
+      isLabelHidden
+      label={say('sessions.panel.painPlace')}
+      onChoose={(id) => onText(areas.find((area) => area.id === id)?.text ?? '')}
+      onOwnText={onText}
+      onText={onText}
+      placeholder={say('sessions.panel.painPlace')}
+      suggestions={fitting}
+      text={text}
+      words={{
+        nothingFound: say('sessions.panel.noArea'),
+        loading: '',
+        open: say('sessions.panel.openAreas'),
+      }}
+    />
   )
 }
 

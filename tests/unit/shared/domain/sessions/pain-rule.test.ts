@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { painRule } from '../../../../../src/shared/domain/sessions/pain-rule'
+import type { Say } from '../../../../../src/shared/kernel/words'
 import { sayEnglish } from '../../../../../src/shared/messages/say'
 
-const rule = (score: number, bodyPart: string, note = '') => painRule({ score, bodyPart, note })
+const rule = (score: number, bodyPart: string, note = '', say: Say = sayEnglish) =>
+  painRule({ score, bodyPart, note }, say)
 
 test('any pain in the low back or the knees holds the next increase, however small', () => {
   expect(rule(1, 'low back').holds).toBe(true)
@@ -24,4 +26,15 @@ test('the advice names what to do and no diagnosis', () => {
   const said = sayEnglish(advice.key, advice.values)
   expect(said).toContain('stop the set')
   expect(said).toContain('refer')
+})
+
+test('places are known by the words of the language spoken, not by English', () => {
+  const german: Say = (key, values) => {
+    if (key === 'sessions.areaWords.knee') return 'knie'
+    if (key === 'sessions.areaWords.low-back') return 'kreuz|rücken'
+    return sayEnglish(key, values)
+  }
+  expect(rule(2, 'linkes Knie', '', german).holds).toBe(true)
+  expect(rule(2, 'unterer Rücken', '', german).holds).toBe(true)
+  expect(rule(2, 'Hüfte', '', german).holds).toBe(false)
 })
