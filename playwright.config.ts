@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { quickTemporary } from './tests/support/quick-temporary'
+import { quickTemporary } from './tests/support/quick-temporary.ts'
 
 // Chromium comes from RACKSIDE_CHROMIUM (tools/test.mjs finds it); nothing is downloaded here.
 const executablePath = process.env.RACKSIDE_CHROMIUM ?? '/usr/bin/chromium'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { quickTemporary } from './tests/support/quick-temporary'
+import { quickTemporary } from './tests/support/quick-temporary.ts'
 
 // Files of a worker share their modules: no test leaves a module changed, and loading them anew costs
 // more than most tests. One worker more than cores, since some wait for programs they have started.

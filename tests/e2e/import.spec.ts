@@ -37,11 +37,16 @@ test('a year of somebody’s training comes in once, is on a chart two clicks la
     await expect(page.getByRole('region', { name: /^Machine hip thrust/ }).first()).toBeVisible()
   })
 
-  await test.step('the same file again adds nothing', async () => {
+  await test.step('the same file again adds nothing, and Enter on her name makes no second client', async () => {
     await goTo(page, '/import')
     await chooseFile(page, LOG)
-    await chooseClient(page, 'Ana Ruiz')
+    const whose = page.getByRole('combobox', { name: 'Whose training is it' })
+    await whose.pressSequentially('ana ruiz')
+    await expect(page.getByRole('option', { name: /^Ana Ruiz/ })).toBeVisible()
+    await whose.press('Enter')
     await expect(page.getByText('Every session of this file is already here.')).toBeVisible()
+    const { clients } = await callHost<Clients>(host, 'clients.list', { shelf: 'active' })
+    expect(clients).toHaveLength(1)
   })
 
   await test.step('one undo takes the whole import back', async () => {

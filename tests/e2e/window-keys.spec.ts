@@ -67,6 +67,24 @@ test('in a tab, which keeps Ctrl+N for itself, Alt+N asks for a new client', asy
   })
 })
 
+for (const isApp of [true, false]) {
+  test(`F6 walks places, page and status ${isApp ? 'in the app window' : 'in a tab, which has an F6 of its own'}`, async ({
+    launchOptions,
+  }) => {
+    await inWindow({ launchOptions, isApp }, async (page, press) => {
+      await expect(page.getByRole('button', { name: 'New client' })).toBeVisible()
+      await blur(page)
+      const focusIn = (pane: string) => page.locator(`[data-pane="${pane}"]:focus-within`)
+      for (const pane of ['rail', 'content', 'status', 'rail']) {
+        press('F6')
+        await expect(focusIn(pane)).toHaveCount(1)
+      }
+      press('shift+F6')
+      await expect(focusIn('status')).toHaveCount(1)
+    })
+  })
+}
+
 type Kind = {
   readonly launchOptions: { readonly executablePath?: string; readonly args?: string[] }
   readonly isApp: boolean

@@ -62,6 +62,7 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
           content: say('app.content'),
           inspector: say('app.inspector'),
           status: say('app.status'),
+          skip: say('app.skip'),
         }}
       >
         <AppRoutes />

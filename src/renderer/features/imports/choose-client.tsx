@@ -46,9 +46,12 @@ function ClientSearch({ onClient }: Pick<ChooseClientProps, 'onClient'>) {
     if (answer.ok) onClient(answer.value.clientId)
   }
   const named = text.trim()
-  const ids = new Set(ask(named).map(({ id }) => id))
-  const found = named === '' ? known.slice(0, 8) : known.filter(({ id }) => ids.has(id))
+  const byId = new Map(known.map((choice) => [choice.id, choice]))
+  const found =
+    named === '' ? known.slice(0, 8) : ask(named).flatMap(({ id }) => byId.get(id) ?? [])
   const own = { id: CREATE, text: say('imports.screen.createClient', { name: named }) }
+  const offered = named === '' ? found : [...found, own]
+  const choose = (id: string) => (id === CREATE ? void create(named) : onClient(id))
   return (
     <div className={styles.chosen}>
       <ComboBox
@@ -57,9 +60,11 @@ function ClientSearch({ onClient }: Pick<ChooseClientProps, 'onClient'>) {
         description={say('imports.screen.clientHint')}
         text={text}
         onText={setText}
-        suggestions={named === '' ? found : [...found, own]}
-        onChoose={(id) => (id === CREATE ? void create(named) : onClient(id))}
-        onOwnText={(name) => void create(name.trim())}
+        isLoading={list === undefined}
+        suggestions={list === undefined ? [] : offered}
+        onChoose={choose}
+        // Enter takes the first of the list: a client who is here already is not made a second time.
+        onOwnText={() => (list && offered[0] ? choose(offered[0].id) : undefined)}
         words={{
           nothingFound: say('imports.screen.noClient'),
           loading: say('imports.screen.loading'),

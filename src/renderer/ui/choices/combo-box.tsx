@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useRef } from 'react'
+import { type KeyboardEvent, type Ref, type RefObject, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox, Input, Label, Popover } from 'react-aria-components/ComboBox'
 import { classes } from '../classes'
@@ -9,6 +9,7 @@ import { Icon } from '../icon'
 import popoverStyles from '../overlays/popover.module.css'
 import type { Choice } from './choice'
 import styles from './combo-box.module.css'
+import { OpensLate } from './opens-late'
 import { OptionList } from './option-list'
 
 export type ComboBoxProps = SentencesProps & {
@@ -37,6 +38,10 @@ export function ComboBox(props: ComboBoxProps) {
   const { label, isLabelHidden = false, text, onText, suggestions, isLoading = false } = props
   const { onChoose, onOwnText, description, error, words, className } = props
   const box = useRef<HTMLSpanElement>(null)
+  const isAwaited = useRef(false)
+  const settle = () => {
+    isAwaited.current = false
+  }
   return (
     <AriaComboBox
       {...(isLabelHidden ? { 'aria-label': label } : {})}
@@ -48,12 +53,17 @@ export function ComboBox(props: ComboBoxProps) {
       isDisabled={props.isDisabled ?? false}
       isInvalid={error !== undefined}
       items={suggestions}
-      onChange={(key) => (key === null ? undefined : onChoose(String(key)))}
+      onBlur={settle}
+      onChange={(key) => {
+        settle()
+        if (key !== null) onChoose(String(key))
+      }}
       onInputChange={onText}
       value={null}
     >
       {isLabelHidden ? null : <Label className={fieldStyles.label ?? ''}>{label}</Label>}
-      <Box {...props} box={box} />
+      <Box {...props} box={box} isAwaited={isAwaited} />
+      <OpensLate isAwaited={isAwaited} hasSuggestions={suggestions.length > 0} />
       <Sentences description={description} error={error} />
       <Popover
         className={classes(popoverStyles.popover, styles.popover)}
@@ -69,9 +79,15 @@ export function ComboBox(props: ComboBoxProps) {
   )
 }
 
-function Box(props: ComboBoxProps & { readonly box: Ref<HTMLSpanElement> }) {
+type BoxProps = ComboBoxProps & {
+  readonly box: Ref<HTMLSpanElement>
+  readonly isAwaited: RefObject<boolean>
+}
+
+function Box(props: BoxProps) {
   const { box, text, onOwnText, inputRef, placeholder, words, isCompact = false } = props
   const take = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' || event.key === 'Enter') props.isAwaited.current = false
     const isOnSuggestion = event.currentTarget.hasAttribute('aria-activedescendant')
     if (event.key === 'Enter' && !isOnSuggestion && text.trim() !== '') onOwnText?.(text)
   }
@@ -81,6 +97,9 @@ function Box(props: ComboBoxProps & { readonly box: Ref<HTMLSpanElement> }) {
         className={fieldStyles.input ?? ''}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
         {...(placeholder === undefined ? {} : { placeholder })}
+        onInput={() => {
+          props.isAwaited.current = true
+        }}
         onKeyDown={take}
       />
       <Button aria-label={words.open} className={styles.open ?? ''}>

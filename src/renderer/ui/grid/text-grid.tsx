@@ -52,6 +52,7 @@ export function TextGrid(props: TextGridProps) {
         <Part
           ref={scroller}
           role="grid"
+          data-pane-start
           className={styles.scroller}
           aria-label={props.words.name}
           aria-multiselectable="true"

@@ -19,6 +19,8 @@ export type AppFrameProps = {
     readonly content: string
     readonly inspector: string
     readonly status: string
+    /** The first control of the window: leads past the places to the page. */
+    readonly skip: string
   }
 }
 
@@ -26,9 +28,12 @@ export type AppFrameProps = {
 export function AppFrame(props: AppFrameProps) {
   const { rail, children, inspector, statusBar, banner, isRailCollapsed = false, words } = props
   const frame = useRef<HTMLDivElement>(null)
-  usePaneKeys(frame)
+  const enter = usePaneKeys(frame)
   return (
     <div ref={frame} className={styles.frame} data-rail={isRailCollapsed ? 'collapsed' : 'open'}>
+      <button type="button" className={styles.skip} onClick={() => enter('content')}>
+        {words.skip}
+      </button>
       {banner === undefined ? null : <div className={styles.banner}>{banner}</div>}
       <RailContext value={isRailCollapsed}>
         <nav aria-label={words.rail} className={styles.rail} data-pane="rail" tabIndex={-1}>

@@ -1,11 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { nextPane, PANES, type PaneId } from './pane-cycle'
 
-const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex]:not([tabindex="-1"])'
+const FOCUSABLE = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]']
+  .map((kind) => `${kind}:not(:disabled, [tabindex="-1"])`)
+  .join(', ')
 
-/** Lets F6 and Shift+F6 walk the panes inside `frame` (marked `data-pane`); each pane remembers where the focus was. */
-export function usePaneKeys(frame: RefObject<HTMLElement | null>): void {
+/**
+ * Lets F6 and Shift+F6 walk the panes inside `frame` (marked `data-pane`). Each pane remembers where the focus
+ * was; before that it begins at what is marked `data-pane-start`, such as the grid, else at its first control.
+ * Answers the way into a pane for those who press no F6.
+ */
+export function usePaneKeys(frame: RefObject<HTMLElement | null>): (id: PaneId) => void {
   const lastIn = useRef(new Map<PaneId, HTMLElement>())
   useEffect(() => {
     const remember = (event: FocusEvent) => {
@@ -28,6 +33,10 @@ export function usePaneKeys(frame: RefObject<HTMLElement | null>): void {
       document.removeEventListener('keydown', walk)
     }
   }, [frame])
+  return (id) => {
+    const pane = frame.current && panesOf(frame.current).get(id)
+    if (pane) enter(pane, lastIn.current.get(id))
+  }
 }
 
 function panesOf(frame: HTMLElement): ReadonlyMap<PaneId, HTMLElement> {
@@ -51,6 +60,8 @@ function isInLayer(target: EventTarget | null, frame: HTMLElement): boolean {
 
 function enter(pane: HTMLElement, last: HTMLElement | undefined): void {
   const known = last && pane.contains(last) ? last : undefined
-  const target = known ?? pane.querySelector<HTMLElement>(FOCUSABLE) ?? pane
+  const start = pane.querySelector('[data-pane-start]')
+  const first = start?.querySelector<HTMLElement>(FOCUSABLE)
+  const target = known ?? first ?? pane.querySelector<HTMLElement>(FOCUSABLE) ?? pane
   target.focus()
 }

@@ -5,6 +5,7 @@ export const app = {
   content: 'Page',
   inspector: 'Details',
   status: 'Status',
+  skip: 'Skip to the page',
   messages: 'Messages',
   dismiss: 'Dismiss',
   search: 'Search or run',

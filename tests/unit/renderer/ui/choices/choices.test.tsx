@@ -82,3 +82,43 @@ describe('choosing an exercise while typing', () => {
     expect(choose).not.toHaveBeenCalled()
   })
 })
+
+describe('suggestions that come in after the typing', () => {
+  const late = (lifts: readonly string[]) => (
+    <ComboBox
+      label="Exercise"
+      text="front"
+      onText={() => undefined}
+      suggestions={lifts.map((lift) => ({ id: lift, text: lift }))}
+      onChoose={() => undefined}
+      onOwnText={() => undefined}
+      words={{ nothingFound: 'Nothing fits', loading: 'Looking', open: 'Show all' }}
+    />
+  )
+  const typing = () => {
+    const { rerender } = render(late([]))
+    const box = screen.getByRole('combobox', { name: 'Exercise' })
+    box.focus()
+    fireEvent.input(box, { target: { value: 'front s' } })
+    expect(screen.queryAllByRole('option')).toEqual([])
+    return { box, arrive: () => rerender(late(['Front squat'])) }
+  }
+
+  it('open the list by themselves', () => {
+    const { arrive } = typing()
+    arrive()
+    expect(screen.getAllByRole('option').map((row) => row.textContent)).toEqual(['Front squat'])
+  })
+
+  it('stay closed once the coach has closed or left the box', () => {
+    const first = typing()
+    fireEvent.keyDown(first.box, { key: 'Escape' })
+    first.arrive()
+    expect(screen.queryAllByRole('option')).toEqual([])
+    cleanup()
+    const second = typing()
+    fireEvent.blur(second.box)
+    second.arrive()
+    expect(screen.queryAllByRole('option')).toEqual([])
+  })
+})

@@ -8,7 +8,13 @@ import { StatusBar, StatusItem } from '../../../../../src/renderer/ui/shell/stat
 
 afterEach(cleanup)
 
-const words = { rail: 'Places', content: 'Page', inspector: 'Beside', status: 'State' }
+const words = {
+  rail: 'Places',
+  content: 'Page',
+  inspector: 'Beside',
+  status: 'State',
+  skip: 'Skip to the page',
+}
 
 function Window({ inspector, children }: { inspector?: ReactNode; children?: ReactNode }) {
   return (
@@ -74,6 +80,25 @@ describe('the panes of the window', () => {
     f6()
     expect(focused()).toBe(layer)
     layer.remove()
+  })
+
+  it('begin at the grid, for which the coach has come, by F6 and by the link that skips the places', () => {
+    render(
+      <Window>
+        <button type="button">Print</button>
+        <div data-pane-start>
+          <button type="button" tabIndex={-1} aria-label="Move" />
+          <input aria-label="Back squat, week 1" />
+        </div>
+      </Window>,
+    )
+    const cell = screen.getByRole('textbox', { name: 'Back squat, week 1' })
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the page' }))
+    expect(focused()).toBe(cell)
+    f6()
+    f6()
+    f6()
+    expect(focused()).toBe(cell)
   })
 
   it('tell screen readers what they are and where we are', () => {
