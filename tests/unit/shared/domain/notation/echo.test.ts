@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { echo } from '../../../../../src/shared/domain/notation/echo'
 import { parsePrescription } from '../../../../../src/shared/domain/notation/parse'
 import { sayEnglish } from '../../../../../src/shared/messages/say'
+import { prescriptions } from '../../../../support/prescriptions'
 import { EXAMPLES } from '../../../../support/shorthand-examples'
 
 const said = (text: string) => echo(parsePrescription(text), sayEnglish)
@@ -49,5 +51,19 @@ describe('what a coach is told a line was read as', () => {
 
   it('names the goal of a row', () => {
     expect(said('4x8 #hyp')).toBe('4 sets of 8, for hypertrophy')
+  })
+
+  it('has words for every construct, and all of them come from messages', () => {
+    // Each message is set in brackets: what were glued to it would stand outside of them.
+    const marked = (key: string, values?: object) => `‹${sayEnglish(key, { ...values })}›`
+    fc.assert(
+      fc.property(prescriptions, (prescription) => {
+        const words = echo(prescription, sayEnglish)
+        expect(words).not.toBe('')
+        expect(words.replaceAll(prescription.note ?? '\0', '')).not.toMatch(/undefined|NaN|\{\{/)
+        expect(echo(prescription, marked)).toMatch(/^‹.*›$/s)
+      }),
+      { seed: 12, numRuns: 500 },
+    )
   })
 })

@@ -7,6 +7,43 @@ import { prescriptions } from '../../../../support/prescriptions'
 import { groupsOf, meaning } from '../../../../support/shorthand'
 import { EXAMPLES } from '../../../../support/shorthand-examples'
 
+/** Every kind and every mark of the grammar, each with the field it stands in. */
+const CONSTRUCTS: readonly string[] = [
+  ...['sets', 'total', 'rep-max', 'myo', 'rounds'].map((kind) => `scheme:${kind}`),
+  ...['work-up', 'test'].map((way) => `way:${way}`),
+  ...['reps', 'time', 'distance', 'calories', 'amrap', 'cluster', 'ladder'].map(
+    (kind) => `work:${kind}`,
+  ),
+  ...['last', 'every'].map((open) => `open:${open}`),
+  ...['m', 'km', 'yd', 'ft', 'kg', 'lb', 'client', '%', 'rpe', 'rir', 'rep', 'set'].map(
+    (unit) => `unit:${unit}`,
+  ),
+  ...['weight', 'percent', 'bodyweight', 'rep-max', 'relative'].map((kind) => `load:${kind}`),
+  ...['one', 'range', 'each', 'ramp', 'choice'].map((kind) => `amount:${kind}`),
+  ...['1RM', 'e1RM', 'TM', 'bw'].map((base) => `base:${base}`),
+  ...['rpe', 'rir', 'failure'].map((kind) => `effort:${kind}`),
+  ...['band', 'chain', 'pin', 'box'].map((kind) => `gear:${kind}`),
+  ...['last', 'every'].map((after) => `after:${after}`),
+  ...['work', 'top', 'backoff', 'warm-up'].map((role) => `role:${role}`),
+  ...['same', 'off', 'deload'].map((mark) => `mark:${mark}`),
+  ...['strength', 'hypertrophy', 'endurance', 'power'].map((goal) => `goal:${goal}`),
+  ...['label', 'note', 'speed', 'velocityLoss', 'tempo', 'rest', 'every', 'perSide'],
+  ...['pause', 'drop', 'restPause', 'steps', 'gap', 'added', 'laterWeeks'],
+]
+
+/** Names of fields, `field:value` of words, and `field:kind` of what stands in a field. */
+function collect(value: unknown, field: string, into: Set<string>): void {
+  if (typeof value === 'string') into.add(`${field}:${value}`)
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value) ? value.length > 0 : field !== '') into.add(field)
+  for (const [key, inner] of Object.entries(value)) {
+    const name = Array.isArray(value) ? field : key
+    if (key === 'kind') into.add(`${field}:${inner}`)
+    if (typeof inner !== 'object') into.add(name)
+    collect(inner, name, into)
+  }
+}
+
 const printed = (text: string) => printPrescription(parsePrescription(text))
 
 describe('the canonical spelling of a prescription', () => {
@@ -20,6 +57,16 @@ describe('the canonical spelling of a prescription', () => {
         expect(printPrescription(again)).toBe(text)
       }),
       { seed: 20260301, numRuns: 800 },
+    )
+  })
+
+  it('is tried on every construct there is', () => {
+    const kinds = new Set<string>()
+    for (const prescription of fc.sample(prescriptions, { seed: 4, numRuns: 2000 })) {
+      collect(prescription, '', kinds)
+    }
+    expect([...kinds].filter((kind) => CONSTRUCTS.includes(kind)).sort()).toEqual(
+      [...CONSTRUCTS].sort(),
     )
   })
 
