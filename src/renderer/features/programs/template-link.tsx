@@ -20,7 +20,7 @@ export function TemplateLink({ program }: { readonly program: Program }) {
     { enabled: program.templateId !== null, keepPrevious: true },
   ).value
   if (!asked?.template) return null
-  const { id, name } = asked.template
+  const { id } = asked.template
   const isWaiting = asked.waiting > 0
   const place = isWaiting ? places.templateReview(id) : places.template(id)
   return (
@@ -30,9 +30,7 @@ export function TemplateLink({ program }: { readonly program: Program }) {
       {...(isWaiting && { icon: GitPullRequestArrow })}
       onPress={() => void navigate(place)}
     >
-      {isWaiting
-        ? say('templates.waiting', { name, count: asked.waiting })
-        : say('templates.followed', { name })}
+      {isWaiting ? say('templates.waiting', { count: asked.waiting }) : say('templates.followed')}
     </Button>
   )
 }

@@ -48,7 +48,11 @@ export function TemplatePage({ grids }: { readonly grids: TemplateGrids }) {
         />
       }
     >
-      {error ? <EmptyState title={error.message} /> : null}
+      {error ? (
+        <div className={styles.empty}>
+          <EmptyState title={error.message} />
+        </div>
+      ) : null}
       {value && !error ? (
         <div className={styles.grid}>
           {value.template ? grids.builtIn(value.template) : grids.own(templateId)}

@@ -25,7 +25,7 @@ export function TemplateAbout({ card }: { readonly card: TemplateCard }) {
     days: say('templates.daysCount', { count: days }),
   })
   return (
-    <PanelSection title={card.name}>
+    <PanelSection title={say('templates.description')}>
       <div className={styles.about}>
         <p className={styles.facts}>{facts}</p>
         {card.isOwn ? <Description card={card} /> : <p>{description}</p>}

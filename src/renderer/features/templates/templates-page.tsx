@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/messages/empty-state'
 import { Page } from '../../ui/page/page'
 import { PageHeader } from '../../ui/page/page-header'
 import { templateColumns } from './template-columns'
+import styles from './templates-page.module.css'
 import { type TemplateActs, useTemplateActs } from './use-template-acts'
 
 /** Programs without a client: the coach's own, then those that come with the product. */
@@ -41,7 +42,9 @@ export function TemplatesPage() {
     >
       {templates ? <TemplatesTable templates={templates} /> : null}
       {templates?.some(({ isOwn }) => isOwn) === false ? (
-        <EmptyState title={say('templates.emptyTitle')}>{say('templates.emptyText')}</EmptyState>
+        <div className={styles.empty}>
+          <EmptyState title={say('templates.emptyTitle')}>{say('templates.emptyText')}</EmptyState>
+        </div>
       ) : null}
     </Page>
   )

@@ -239,7 +239,6 @@ export const programs = {
 
   assign: 'Assign program…',
   assignTitle: 'Assign a program',
-  assignTo: 'Client',
   assignTemplate: 'Template',
   assignTemplatePlaceholder: 'Type three letters, such as “hip”',
   assignStarts: 'Week 1 starts on the Monday of',
@@ -249,7 +248,6 @@ export const programs = {
   pickLoading: 'Looking …',
   pickOpen: 'Show all',
   assignPick: 'Choose a template from the list.',
-  assignPickClient: 'Choose a client from the list.',
   assignNoClient: 'Open a client first.',
   assignEnds: '{{program}} ends with it and stays in the list of programs.',
   maxesTitle: 'Maxes that {{program}} uses',

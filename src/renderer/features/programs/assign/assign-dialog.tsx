@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addDays, calendarDate, mondayOf } from '../../../../shared/kernel/calendar-date'
+import { calendarDate } from '../../../../shared/kernel/calendar-date'
 import { api } from '../../../api/api'
 import { useCommand } from '../../../api/use-command'
 import { useQuery } from '../../../api/use-query'
@@ -11,15 +11,15 @@ import { Dialog } from '../../../ui/overlays/dialog'
 import { useDateWords } from '../use-date-words'
 import styles from './assign-dialog.module.css'
 import { NamePicker } from './name-picker'
+import { nextMonday } from './next-monday'
 
 type AssignDialogProps = {
-  readonly clientId?: string
-  readonly templateId?: string
+  readonly clientId: string
   readonly onClose: () => void
   readonly onAssigned: (clientId: string, programId: string) => void
 }
 
-/** Gives a client a copy of a template from a Monday on. */
+/** Gives the client of the page a copy of a template from a Monday on. */
 export function AssignDialog(props: AssignDialogProps) {
   const { say } = useWords()
   const form = useAssigning(props)
@@ -37,31 +37,20 @@ export function AssignDialog(props: AssignDialogProps) {
         </>
       }
     >
-      <AssignFields {...props} form={form} />
+      <AssignFields form={form} />
     </Dialog>
   )
 }
 
 type FormProps = { readonly form: ReturnType<typeof useAssigning> }
 
-function AssignFields(props: AssignDialogProps & FormProps) {
+function AssignFields({ form }: FormProps) {
   const { say, locale } = useWords()
   const dateWords = useDateWords()
-  const { form } = props
   return (
     <div className={styles.form}>
-      {props.clientId === undefined ? (
-        <NamePicker
-          autoFocus
-          label={say('programs.assignTo')}
-          entries={form.clients}
-          error={form.problem === 'client' ? say('programs.assignPickClient') : undefined}
-          chosenId={form.clientId}
-          onChoose={form.setClientId}
-        />
-      ) : null}
       <NamePicker
-        autoFocus={props.clientId !== undefined}
+        autoFocus
         label={say('programs.assignTemplate')}
         placeholder={say('programs.assignTemplatePlaceholder')}
         entries={form.templates}
@@ -104,35 +93,27 @@ function TemplateFacts({ form }: FormProps) {
   )
 }
 
-function useAssigning(props: AssignDialogProps) {
+function useAssigning({ clientId, onAssigned }: AssignDialogProps) {
   const { say } = useWords()
   const templates = useQuery(api.templates.list, {}).value?.templates ?? []
   const clients = useQuery(api.clients.list, { shelf: 'active' }).value?.clients ?? []
-  const [clientId, setClientId] = useState(props.clientId)
-  const [templateId, setTemplateId] = useState(props.templateId)
+  const [templateId, setTemplateId] = useState<string>()
   const [startsOn, setStartsOn] = useState<string>(nextMonday)
-  const [problem, setProblem] = useState<'client' | 'template'>()
+  const [problem, setProblem] = useState<'template'>()
   const [refusal, setRefusal] = useState<string>()
   const run = useCommand(api.programs.assign, { quiet: true })
   const assign = async () => {
-    if (clientId === undefined) return setProblem('client')
     if (templateId === undefined) return setProblem('template')
     if (startsOn === '') return setRefusal(say('programs.date.unreadable'))
     const answer = await run({ clientId, templateId, startsOn: calendarDate(startsOn) })
-    if (answer.ok) props.onAssigned(clientId, answer.value.programId)
+    if (answer.ok) onAssigned(clientId, answer.value.programId)
     else setRefusal(answer.error.message)
   }
   return {
-    ...{ clientId, setClientId, templateId, setTemplateId, startsOn, setStartsOn },
+    ...{ templateId, setTemplateId, startsOn, setStartsOn },
     ...{ problem, refusal, assign },
     templates: templates.map(({ id, name }) => ({ id, name })),
-    clients: clients.map(({ id, name }) => ({ id, name })),
     template: templates.find(({ id }) => id === templateId),
     running: clients.find(({ id }) => id === clientId)?.programName ?? null,
   }
-}
-
-/** The Monday of this week until Wednesday, of the next one after. */
-function nextMonday(): string {
-  return mondayOf(addDays(todayHere(), 4))
 }

@@ -6,7 +6,9 @@ import { useQuery } from '../../../api/use-query'
 import { type AppCommand, useCommands } from '../../../commands/registry'
 import { FRESH } from '../fresh-program'
 import { AssignDialog } from './assign-dialog'
+import { AssignManyDialog } from './assign-many-dialog'
 import { MaxesDialog } from './maxes-dialog'
+import type { Assigned } from './use-assign-many'
 
 /** Where a program may be started from: the client or the template of the address. */
 type Open =
@@ -26,12 +28,24 @@ export function ProgramStarts() {
     }
     return <MaxesDialog clientId={open.clientId} programId={open.programId} onDone={show} />
   }
+  const askMaxes = (clientId: string, programId: string) =>
+    setOpen({ step: 'maxes', clientId, programId })
+  if (open.clientId !== undefined) {
+    return (
+      <AssignDialog clientId={open.clientId} onClose={() => setOpen(null)} onAssigned={askMaxes} />
+    )
+  }
+  const goOn = ({ templateId, programs }: Assigned) => {
+    const [first] = programs
+    if (first && programs.length === 1) return askMaxes(first.clientId, first.programId)
+    setOpen(null)
+    void navigate(places.template(templateId))
+  }
   return (
-    <AssignDialog
-      {...(open.clientId === undefined ? {} : { clientId: open.clientId })}
+    <AssignManyDialog
       {...(open.templateId === undefined ? {} : { templateId: open.templateId })}
       onClose={() => setOpen(null)}
-      onAssigned={(client, programId) => setOpen({ step: 'maxes', clientId: client, programId })}
+      onAssigned={goOn}
     />
   )
 }

@@ -50,7 +50,7 @@ export function CopiesTable(props: CopiesTableProps) {
       {
         id: 'taken',
         title: say('templates.reviewChangesCount'),
-        width: '136px',
+        width: '196px',
         align: 'end',
         cell: (copy) => <CopyState copy={copy} choices={choices} />,
       },

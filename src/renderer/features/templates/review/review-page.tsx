@@ -63,11 +63,17 @@ export function ReviewPage() {
   )
   return (
     <Page isFlush header={header}>
-      {error ? <EmptyState title={error.message} /> : null}
+      {error ? (
+        <div className={styles.empty}>
+          <EmptyState title={error.message} />
+        </div>
+      ) : null}
       {value && copies.length === 0 ? (
-        <EmptyState title={say('templates.reviewNothing')}>
-          {say('templates.reviewNothingText')}
-        </EmptyState>
+        <div className={styles.empty}>
+          <EmptyState title={say('templates.reviewNothing')}>
+            {say('templates.reviewNothingText')}
+          </EmptyState>
+        </div>
       ) : null}
       {copies.length > 0 ? (
         <Review copies={copies} choices={choices} setChoices={setChoices} name={name} />
