@@ -3,6 +3,13 @@ import { CALL_CAPS, type CoreEvent, type Envelope } from '../../src/shared/contr
 import { DOORS, type OpenDoor } from '../support/doors'
 import { expectValue, openTestStudio, type TestStudio } from '../support/studio'
 
+/** A drawn handout as short as can be, with a byte that is no text. */
+const fourBytes = () => ({
+  bytes: new Uint8Array([1, 2, 3, 254]),
+  pages: 1,
+  missingGlyphs: [],
+})
+
 describe.each(DOORS)('through the $name door', ({ open }) => {
   let studio: TestStudio
   let door: OpenDoor
@@ -11,11 +18,8 @@ describe.each(DOORS)('through the $name door', ({ open }) => {
     studio = await openTestStudio({
       ports: {
         drawer: {
-          draw: async () => ({
-            bytes: new Uint8Array([1, 2, 3, 254]),
-            pages: 1,
-            missingGlyphs: [],
-          }),
+          draw: async () => fourBytes(),
+          drawTogether: async () => fourBytes(),
           close: async () => undefined,
         },
       },

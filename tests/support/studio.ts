@@ -47,6 +47,7 @@ export function seededRandom(seed = 1) {
 /** Draws nothing: for tests that never print. */
 export const noDrawer: HandoutDrawer = {
   draw: () => Promise.reject(new Error('this test does not print')),
+  drawTogether: () => Promise.reject(new Error('this test does not print')),
   close: async () => undefined,
 }
 

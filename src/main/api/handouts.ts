@@ -40,21 +40,25 @@ export const handouts: AreaHandlers<typeof area> = {
   },
 
   pages: async (context, sheet) => {
-    const drawn = await draw(context, sheet)
+    const drawn = await draw(context, [sheet])
     if (!drawn.ok) return drawn
     const { bytes, name, warnings } = drawn.value
     return ok({ bytes, name, warnings })
   },
 
-  save: async (context, { dayIds, ...sheet }) => {
+  save: async (context, { dayIds, isPerDay = false, ...sheet }) => {
     const files: { path: string; name: string }[] = []
     const warnings = new Set<string>()
-    for (const [at, dayId] of dayIds.entries()) {
-      const drawn = await draw(context, { ...sheet, dayId })
+    const bundles = isPerDay ? dayIds.map((dayId) => [dayId]) : [dayIds]
+    for (const [at, days] of bundles.entries()) {
+      const drawn = await draw(
+        context,
+        days.map((dayId) => ({ ...sheet, dayId })),
+      )
       if (!drawn.ok) return drawn
       const values = { day: drawn.value.title }
-      context.report(at, dayIds.length, { key: 'handouts.drawing', values })
-      const path = await pathFor(context, drawn.value.name, dayIds.length === 1)
+      context.report(at, bundles.length, { key: 'handouts.drawing', values })
+      const path = await pathFor(context, drawn.value.name, bundles.length === 1)
       if (path === null) break
       const written = write(context, path, drawn.value.bytes)
       if (!written.ok) return written
@@ -82,24 +86,39 @@ function compose(context: QueryContext, sheet: HandoutSheet): Result<Composed, R
   return ok({ document, request: request.value })
 }
 
-async function draw(context: TaskContext, sheet: HandoutSheet) {
-  const card = context.read((query) => compose(query, sheet))
-  if (!card.ok) return card
-  const { document, request } = card.value
-  const drawn = await context.world.drawer.draw(document)
+/** Draws the sheets of one program into one file. */
+async function draw(context: TaskContext, sheets: readonly HandoutSheet[]) {
+  const cards: Composed[] = []
+  for (const sheet of sheets) {
+    const card = context.read((query) => compose(query, sheet))
+    if (!card.ok) return card
+    cards.push(card.value)
+  }
+  const documents = cards.map(({ document }) => document)
+  const [first] = cards
+  if (!first) throw new Error('a handout has at least one day')
+  const title = cards.length === 1 ? first.document.title : titleOfAll(first.request)
+  const drawn = await context.world.drawer.drawTogether({ documents, title })
   const warnings = [
     ...missingSigns(drawn.missingGlyphs, context.say),
-    ...shortenedTexts(document, context.say),
+    ...documents.flatMap((document) => shortenedTexts(document, context.say)),
   ]
-  return ok({ bytes: drawn.bytes, warnings, name: nameOf(request), title: document.header.title })
+  const name = nameOf(first.request, cards.length === 1)
+  return ok({ bytes: drawn.bytes, warnings, name, title })
 }
 
-function nameOf(request: SessionCardRequest): string {
+function titleOfAll({ client, program }: SessionCardRequest): string {
+  return `${client} – ${program.name}`
+}
+
+/** A file of one day names the day; one of all days is called after the program alone. */
+function nameOf(request: SessionCardRequest, isOneDay: boolean): string {
   const weeks = shownWeeks(request.weeks, request.options)
   const first = weeks[0]?.week.number ?? 1
+  const day = isOneDay ? `${request.day.number} ${request.day.name}` : ''
   return handoutFileName({
     client: request.client,
-    program: `${request.program.name} ${request.day.number} ${request.day.name}`.trim(),
+    program: `${request.program.name} ${day}`.trim(),
     weeks: { first, last: weeks.at(-1)?.week.number ?? first },
     date: request.printedOn,
   })

@@ -10,5 +10,10 @@ export type Drawn = {
 /** Draws handouts; in the product a worker thread with its fonts kept warm. */
 export type HandoutDrawer = {
   draw(document: HandoutDocument): Promise<Drawn>
+  /** Several documents as one file called `title`, its pages numbered through. */
+  drawTogether(bundle: {
+    readonly documents: readonly HandoutDocument[]
+    readonly title: string
+  }): Promise<Drawn>
   close(): Promise<void>
 }

@@ -5,6 +5,7 @@ import { readyForPaper } from './glyphs'
 import { layOut } from './paper/lay-out'
 import { measuresOf } from './paper/measures'
 import { FACE, paint } from './paper/paint'
+import type { Typesetter } from './paper/typesetter'
 
 /** A finished PDF: its bytes, and what the coach should hear about it. */
 export type Drawn = {
@@ -17,18 +18,40 @@ export type Drawn = {
 }
 
 /** Draws a document as tagged PDF/UA with embedded fonts; the same document gives the same bytes. */
-export async function drawDocument(document: HandoutDocument, fonts: PrintFonts): Promise<Drawn> {
-  const { document: card, missingGlyphs } = readyForPaper(document, fonts)
-  const pdf = await openPdf(card, { fonts, title: document.title })
-  const sheet = layOut(card, (text, size, isBold) => {
+export function drawDocument(document: HandoutDocument, fonts: PrintFonts): Promise<Drawn> {
+  return drawTogether({ documents: [document], title: document.title }, fonts)
+}
+
+/** Documents of one paper and language that make one file, and what that file is called. */
+export type Bundle = { readonly documents: readonly HandoutDocument[]; readonly title: string }
+
+/** Draws documents one after the other into one PDF, its pages numbered through; each keeps its own tags. */
+export async function drawTogether(
+  { documents, title }: Bundle,
+  fonts: PrintFonts,
+): Promise<Drawn> {
+  const ready = documents.map((document) => readyForPaper(document, fonts))
+  const [first] = ready
+  if (!first) throw new Error('a file without a document to draw')
+  const pdf = await openPdf(first.document, { fonts, title })
+  const widthOf: Typesetter['widthOf'] = (text, size, isBold) => {
     pdf.font(isBold ? FACE.bold : FACE.regular, size)
     return pdf.widthOfString(text)
-  })
+  }
+  const sheets = ready.map(({ document }) => layOut(document, widthOf))
   const finished = collect(pdf)
-  paint(pdf, sheet)
+  paint(pdf, sheets)
   pdf.end()
-  const { pages, shortened } = sheet
-  return { bytes: await finished, pages: pages.length, missingGlyphs, shortened }
+  return {
+    bytes: await finished,
+    pages: sheets.reduce((sum, { pages }) => sum + pages.length, 0),
+    missingGlyphs: unique(ready.flatMap(({ missingGlyphs }) => missingGlyphs)),
+    shortened: unique(sheets.flatMap(({ shortened }) => shortened)),
+  }
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
 }
 
 async function openPdf(

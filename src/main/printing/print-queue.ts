@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { HandoutDocument } from '../../shared/domain/handouts/document'
-import type { Drawn } from './draw-document'
+import type { Bundle, Drawn } from './draw-document'
 import type { DrawAnswer, DrawOrder, PrintThreadStart } from './print-messages'
 
 /** Where the bundled print thread and the fonts lie, and how much the printer may take on. */
@@ -39,14 +39,19 @@ export class PrintQueue {
   constructor(private readonly options: PrintQueueOptions) {}
 
   /** Draws a document after those that came before it. */
-  draw = (document: HandoutDocument): Promise<Drawn> => {
+  draw = (document: HandoutDocument): Promise<Drawn> =>
+    this.drawTogether({ documents: [document], title: document.title })
+
+  /** Draws several documents into one file, after those that came before. */
+  drawTogether = ({ documents, title }: Bundle): Promise<Drawn> => {
     if (this.isClosed) return Promise.reject(new Error('the printer is closed'))
     if (this.waiting.length >= (this.options.mostWaiting ?? MOST_WAITING)) {
       return Promise.reject(new Error('too many documents wait for the printer'))
     }
     return new Promise((resolve, reject) => {
       this.lastId += 1
-      this.waiting.push({ order: { id: this.lastId, document }, resolve, reject, attempts: 0 })
+      const order = { id: this.lastId, documents, title }
+      this.waiting.push({ order, resolve, reject, attempts: 0 })
       this.next()
     })
   }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { handoutDocument } from '../../shared/domain/handouts/document'
-import { drawDocument } from './draw-document'
+import { drawTogether } from './draw-document'
 import { loadPrintFonts } from './fonts'
 import type { DrawAnswer, DrawOrder, PrintThreadStart } from './print-messages'
 
@@ -12,11 +12,11 @@ parentPort?.on('message', async (order: DrawOrder) => {
   parentPort?.postMessage(answer, answer.ok ? [answer.drawn.bytes.buffer] : [])
 })
 
-async function draw({ id, document }: DrawOrder): Promise<DrawAnswer> {
+async function draw({ id, documents, title }: DrawOrder): Promise<DrawAnswer> {
   try {
-    const card = handoutDocument.parse(document)
+    const bundle = { documents: documents.map((one) => handoutDocument.parse(one)), title }
     // The bytes have a buffer of their own (no pooled Buffer), so they can change threads.
-    return { id, ok: true, drawn: await drawDocument(card, await loadPrintFonts(fonts)) }
+    return { id, ok: true, drawn: await drawTogether(bundle, await loadPrintFonts(fonts)) }
   } catch (error) {
     return { id, ok: false, reason: error instanceof Error ? error.message : String(error) }
   }

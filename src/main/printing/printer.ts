@@ -1,11 +1,13 @@
 import type { HandoutDocument } from '../../shared/domain/handouts/document'
-import { type Drawn, drawDocument } from './draw-document'
+import { type Bundle, type Drawn, drawDocument, drawTogether } from './draw-document'
 import { loadPrintFonts } from './fonts'
 import { PrintQueue, type PrintQueueOptions } from './print-queue'
 
 /** Turns documents into PDFs; rejects when a document cannot be drawn or the printer is closed or full. */
 export type Printer = {
   readonly draw: (document: HandoutDocument) => Promise<Drawn>
+  /** Several documents as one file, its pages numbered through. */
+  readonly drawTogether: (bundle: Bundle) => Promise<Drawn>
   /** Ends the printer; documents that wait are rejected. */
   readonly close: () => Promise<void>
 }
@@ -14,6 +16,7 @@ export type Printer = {
 export function createInlinePrinter(fonts: string): Printer {
   return {
     draw: async (document) => drawDocument(document, await loadPrintFonts(fonts)),
+    drawTogether: async (bundle) => drawTogether(bundle, await loadPrintFonts(fonts)),
     close: async () => undefined,
   }
 }

@@ -43,9 +43,12 @@ export const handouts = {
   remember: command({ input: client.extend({ look }), output: nothing }),
   document: query({ input: sheet, output: handoutDocument }),
   pages: blob({ input: sheet, type: 'application/pdf' }),
-  /** Writes one PDF per day, never over another file. */
+  /** Writes the days into one PDF, or each into its own (`isPerDay`); never over another file. */
   save: task({
-    input: sheet.omit({ dayId: true }).extend({ dayIds: z.array(idText).min(1).max(14) }),
+    input: sheet.omit({ dayId: true }).extend({
+      dayIds: z.array(idText).min(1).max(14),
+      isPerDay: z.boolean().optional(),
+    }),
     output: z.strictObject({
       /** Empty where the coach closed the dialog. */
       files: z.array(z.strictObject({ path: z.string(), name: z.string() })),

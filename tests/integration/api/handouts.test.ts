@@ -116,10 +116,25 @@ test('a handout is saved under a name that says whose and which weeks, and never
   const path = first.files[0]?.path ?? ''
   expect(existsSync(path)).toBe(true)
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('all days are one PDF with its pages numbered through; one PDF per day where the coach wants that', async () => {
+  const dana = await client()
+  const { dayId: _, ...sheet } = await sheetFor(dana)
   const dayIds = dana.program.days.map((day) => day.id)
-  expect(expectValue(await studio.api.handouts.save({ ...sheet, dayIds })).files).toHaveLength(
-    dayIds.length,
+  const all = expectValue(await studio.api.handouts.save({ ...sheet, dayIds }))
+  expect(all.files.map(({ name }) => name)).toEqual([
+    `Dana Cruz – ${dana.program.name} – W1-4 – 2026-11-24.pdf`,
+  ])
+  const pdf = await readPdf(readFileSync(all.files[0]?.path ?? ''))
+  expect(pdf.pages.map(({ text }) => /Page (\d+ of \d+)/.exec(text)?.[1])).toEqual(
+    pdf.pages.map((_page, place) => `${place + 1} of ${pdf.pages.length}`),
   )
+  for (const day of dana.program.days) {
+    expect(pdf.pages.some(({ text }) => text.includes(day.name))).toBe(true)
+  }
+  const each = expectValue(await studio.api.handouts.save({ ...sheet, dayIds, isPerDay: true }))
+  expect(each.files).toHaveLength(dayIds.length)
 })
 
 test('how a client’s cards look is remembered for that client alone', async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { drawDocument } from '../../../src/main/printing/draw-document'
+import { drawDocument, drawTogether } from '../../../src/main/printing/draw-document'
 import { loadPrintFonts, type PrintFonts } from '../../../src/main/printing/fonts'
 import { composeSessionCard } from '../../../src/shared/domain/handouts/compose-session-card'
 import { sayEnglish } from '../../../src/shared/messages/say'
@@ -68,4 +68,19 @@ test('on further pages the table goes on and the repeated head is not read again
     tagsOf(page.tags, 'TR').map((row) => /Lift \d+/.exec(textOf(row, page))?.[0]),
   )
   expect(names.filter(Boolean)).toEqual(exercises.map((lift) => lift.name))
+})
+
+test('of several days in one file each is a section with its own heading and table', async () => {
+  const days = [{}, { client: 'Dana Cruz' }].map((change) =>
+    composeSessionCard(danasCard(change), sayEnglish),
+  )
+  const drawn = await drawTogether({ documents: days, title: 'Dana Cruz – all days' }, fonts)
+  const { pages } = await readPdf(drawn.bytes)
+  expect([drawn.pages, pages.length]).toEqual([2, 2])
+  for (const [place, page] of pages.entries()) {
+    const [section] = tagsOf(page.tags, 'Sect')
+    expect(tagsOf(section ?? {}, 'H1')).toHaveLength(1)
+    expect(tagsOf(section ?? {}, 'Table')).toHaveLength(1)
+    expect(page.text).toContain(`Page ${place + 1} of 2`)
+  }
 })

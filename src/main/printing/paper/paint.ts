@@ -13,16 +13,27 @@ const FAINT = '#666666'
 type Pdf = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
 
-/** Paints all pages and their tag tree: Document → H1, P, Table → TR → TH, TD; all ink is an artifact. */
-export function paint(pdf: Pdf, sheet: LaidOut): void {
+/**
+ * Paints all pages and their tag tree: Document → H1, P, Table → TR → TH, TD; all ink is an artifact.
+ * Of several sheets in one file each is a section of its own, and the pages are numbered through.
+ */
+export function paint(pdf: Pdf, sheets: readonly LaidOut[]): void {
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const tree: Tree = { pdf, root, table: undefined }
-  sheet.pages.forEach((page, place) => {
-    pdf.addPage()
-    paintFrame(pdf, sheet, place)
-    paintPage(tree, sheet, page)
-  })
+  const of = sheets.reduce((sum, { pages }) => sum + pages.length, 0)
+  let number = 0
+  for (const sheet of sheets) {
+    const holder = sheets.length === 1 ? root : pdf.struct('Sect')
+    if (holder !== root) root.add(holder)
+    const tree: Tree = { pdf, root: holder, table: undefined }
+    for (const page of sheet.pages) {
+      number += 1
+      pdf.addPage()
+      paintFrame(pdf, sheet, { number, of })
+      paintPage(tree, sheet, page)
+    }
+    if (holder !== root) holder.end()
+  }
   root.end()
 }
 
@@ -43,9 +54,13 @@ function paintPage(tree: Tree, sheet: LaidOut, page: Page): void {
   }
 }
 
-function paintFrame(pdf: Pdf, sheet: LaidOut, place: number): void {
+function paintFrame(
+  pdf: Pdf,
+  sheet: LaidOut,
+  page: { readonly number: number; readonly of: number },
+): void {
   const { measures } = sheet.press
-  const foot = footer(sheet.press, { number: place + 1, of: sheet.pages.length })
+  const foot = footer(sheet.press, page)
   const y = measures.bottom - foot.height + 2 // the last descenders stand on the margin
   paintUnread(pdf, foot, measures.left, y)
   const corners = cornerMarks(sheet.press)

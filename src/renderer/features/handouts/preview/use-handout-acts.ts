@@ -10,7 +10,10 @@ import type { Pages } from './use-pages'
 /** The ways from the preview onto paper or disk. */
 export type HandoutActs = {
   readonly save: () => void
+  /** All days in one PDF. */
   readonly saveAll: () => void
+  /** All days, each in a PDF of its own. */
+  readonly saveEach: () => void
   readonly download: () => void
   readonly print: () => void
   readonly isBusy: boolean
@@ -33,15 +36,16 @@ export function useHandoutActs(parts: ActParts): HandoutActs {
   const shown = `${sheet.dayId} ${sheet.firstWeek}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: a note about other pages is over once these are shown
   useEffect(() => setOutcome(null), [shown])
-  const saveDays = async (days: readonly string[]) => {
+  const saveDays = async (days: readonly string[], isPerDay = false) => {
     const { dayId: _, ...rest } = sheet
-    const answer = await saving.run({ ...rest, dayIds: [...days] })
+    const answer = await saving.run({ ...rest, dayIds: [...days], isPerDay })
     setOutcome(answer.ok ? answer.value : null)
     setRefusal(answer.ok ? null : answer.error.message)
   }
   const acts = {
     save: () => void saveDays([sheet.dayId]),
     saveAll: () => void saveDays(dayIds),
+    saveEach: () => void saveDays(dayIds, true),
     download: () => (pages.bytes ? download(pages.bytes, pages.name) : undefined),
     print: () => (pages.pdf ? void printPages(pages.pdf, sheet.look.paper) : undefined),
   }
@@ -49,7 +53,7 @@ export function useHandoutActs(parts: ActParts): HandoutActs {
   return { ...acts, isBusy: pages.pdf === null || saving.isRunning, outcome, refusal }
 }
 
-type Acts = Pick<HandoutActs, 'save' | 'saveAll' | 'download' | 'print'>
+type Acts = Pick<HandoutActs, 'save' | 'saveAll' | 'saveEach' | 'download' | 'print'>
 
 function useActCommands(acts: Acts): void {
   const latest = useRef(acts)
@@ -67,6 +71,16 @@ function useActCommands(acts: Acts): void {
         words: { key: 'handouts.screen.save' },
         keys: 'Mod+S',
         run: () => latest.current.save(),
+      },
+      {
+        id: 'handout.saveAll',
+        words: { key: 'handouts.screen.saveAllDays' },
+        run: () => latest.current.saveAll(),
+      },
+      {
+        id: 'handout.saveEach',
+        words: { key: 'handouts.screen.saveEachDay' },
+        run: () => latest.current.saveEach(),
       },
       {
         id: 'handout.download',
