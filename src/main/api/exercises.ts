@@ -61,9 +61,7 @@ export const exercises: AreaHandlers<typeof area> = {
   nameOwn: (context, { name }) => {
     const known = allExercises(context).find((card) => sameName(card.name, name))
     if (known) return ok({ exerciseId: known.id })
-    const exerciseId = context.newId()
-    const plain = { pattern: 'squat', load_type: 'barbell', reference_lift: null, cues: '' }
-    context.write.exercises.add({ id: exerciseId, name, ...plain, is_complete: 0 })
+    const exerciseId = addNamed(context, name)
     context.label({ key: 'exercises.didAdd', values: { name } }, place(exerciseId))
     return ok({ exerciseId })
   },
@@ -199,4 +197,17 @@ function sourceIdsOf(exercise: Exercise): readonly string[] {
 
 function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
+}
+
+/** The exercise of this name; a new one of the coach's own, to be completed later, where none is known. */
+export function namedExercise(context: CommandContext, name: string): string {
+  const known = allExercises(context).find((card) => sameName(card.name, name))
+  return known?.id ?? addNamed(context, name)
+}
+
+function addNamed(context: CommandContext, name: string): string {
+  const id = context.newId()
+  const plain = { pattern: 'squat', load_type: 'barbell', reference_lift: null, cues: '' }
+  context.write.exercises.add({ id, name, ...plain, is_complete: 0 })
+  return id
 }

@@ -11,6 +11,7 @@ import { allExercises, exerciseNames } from './exercises'
 import { lastTimeOf } from './handout-log'
 import { withoutUndefined, withProgram } from './program-acts'
 import { programDays } from './program-days'
+import { programPaste } from './program-paste'
 import { readProgram, readStrength, toRecord } from './program-reading'
 import { programRows } from './program-rows'
 import { startProgram, stopPrograms } from './program-starting'
@@ -23,6 +24,7 @@ export const programs: AreaHandlers<typeof area> = {
   ...programWeeks,
   ...programDays,
   ...programRows,
+  ...programPaste,
 
   ofClient: ({ read }, { clientId }) =>
     ok({ programs: read.programs.ofClient(clientId).map(toCard) }),

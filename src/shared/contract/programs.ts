@@ -191,6 +191,25 @@ export const programs = {
     input: dayRef.extend({ beforeRowId: idText.nullable(), rows: z.array(newRow).min(1).max(200) }),
     output: z.strictObject({ rowIds: z.array(idText) }),
   }),
+  /** Adds the rows of a pasted block as one act; without `exerciseId` the exercise of that name, or a new one. */
+  pasteRows: command({
+    input: dayRef.extend({
+      beforeRowId: idText.nullable(),
+      rows: z
+        .array(
+          z.strictObject({
+            exerciseId: idText.nullable(),
+            exercise: nameText,
+            label: z.string().max(8),
+            note: noteText,
+            cells: z.array(z.string().max(20_000).nullable()).max(104),
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+    output: z.strictObject({ rowIds: z.array(idText) }),
+  }),
   changeRow: command({
     input: rowRef.extend({
       kind: rowKind.optional(),

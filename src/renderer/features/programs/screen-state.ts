@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Muscle } from '../../../shared/domain/exercises/vocabulary'
+import type { PairOrder, PasteLayout } from '../../../shared/domain/notation/pasting/pasted-block'
 import type { SelectedCells } from '../../ui/grid/grid-props'
 import type { CellRef } from '../../ui/grid/model/grid-model'
 import type { ProgramLook } from './program-look'
@@ -10,6 +11,25 @@ export type LitSum = {
   readonly sum:
     | { readonly kind: 'sets' | 'tonnage' | 'mean' }
     | { readonly kind: 'muscle'; readonly muscle: Muscle }
+}
+
+/** The last paste: what was read, what needs a look, and what waits to be pasted. */
+export type PasteState = {
+  readonly read: number
+  readonly looks: readonly CellRef[]
+  /** The look that was gone to; -1 before the first. */
+  readonly at: number
+  /** Lines that found no place yet. */
+  readonly rest: readonly string[]
+  /** The text as it can be read again in another way; null where cells were pasted. */
+  readonly asked: {
+    readonly text: string
+    readonly dayId: string
+    readonly layout: PasteLayout
+    readonly order: PairOrder
+  } | null
+  /** Lines read so far, while it is being read. */
+  readonly reading: number | null
 }
 
 /** What panel, footer and status bar follow; outside React so that walking the grid redraws only them. */
@@ -26,6 +46,7 @@ export type ScreenState = {
   /** Where the active cell goes once another zoom is drawn. */
   readonly landing: string | null
   readonly lit: LitSum | null
+  readonly paste: PasteState | null
 }
 
 /** The state with its listeners. */
@@ -46,6 +67,7 @@ export function createScreenStore(look: ProgramLook): ScreenStore {
     look,
     landing: null,
     lit: null,
+    paste: null,
   }
   const listeners = new Set<() => void>()
   return {

@@ -11,6 +11,8 @@ export function useTypedActs() {
     swapExercise: useCommand(api.programs.swapExercise, { quiet: true }),
     setMax: useCommand(api.programs.setMax, { quiet: true }),
     addMeasurement: useCommand(api.clients.addMeasurement, { quiet: true }),
+    pasteRows: useCommand(api.programs.pasteRows, { quiet: true }),
+    undo: useCommand(api.history.undo),
     labelRows: useCommand(api.programs.labelRows, { quiet: true }),
     nameOwn: useCommand(api.exercises.nameOwn, { quiet: true }),
     addDay: useCommand(api.programs.addDay, { quiet: true }),

@@ -49,6 +49,8 @@ export type SelectedCells = {
 export type PasteTarget = {
   readonly at: CellRef
   readonly valuesOnly: boolean
+  /** The clipboard's text as it came. */
+  readonly text: string
   readonly sheet: Sheet
   readonly selection: Selection
 }

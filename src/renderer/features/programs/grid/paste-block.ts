@@ -1,46 +1,128 @@
+import { parsePrescription } from '../../../../shared/domain/notation/parse'
+import type {
+  PastedRow,
+  PasteOptions,
+} from '../../../../shared/domain/notation/pasting/pasted-block'
 import { spreadBlock } from '../../../ui/grid/blocks/spread-block'
 import type { TextBlock } from '../../../ui/grid/blocks/tab-text'
 import type { PasteTarget } from '../../../ui/grid/grid-props'
-import type { ScreenStore } from '../screen-state'
-import { pastedRows } from './plan-paste'
-import { weekOfColumn } from './week-columns'
-import { addPastedRows, type Writing, writeCells } from './write-cells'
+import { type CellRef, EXERCISE } from '../../../ui/grid/model/grid-model'
+import type { PasteState, ScreenStore } from '../screen-state'
+import { MOST_ROWS, planPaste, readInSlices } from './paste-rows'
+import { labelsBehind } from './pasted-labels'
+import { weekColumn, weekOfColumn } from './week-columns'
+import { type Writing, writeCells } from './write-cells'
 
-type Pasting = {
+/** A block from the clipboard, where it goes, and what it is written with. */
+export type Pasting = {
   readonly block: TextBlock
   readonly target: PasteTarget
   readonly store: ScreenStore
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
 }
 
-/** Writes a pasted block: cells over the rows, new rows behind them. */
-export async function pasteBlock(
-  writing: Writing,
-  { block, target, store, say }: Pasting,
-): Promise<void> {
-  const { at, sheet, selection } = target
-  const weeks = writing.sheet.program.weeks.length
-  const isNewRows = at.rowId === null
-  const spread = isNewRows
-    ? { cells: [], overflow: block, unplaced: [] }
-    : spreadBlock(sheet, selection, block)
-  const isNamed = isNewRows || weekOfColumn(at.column) === undefined
-  const rows = isNamed ? pastedRows(spread.overflow, weeks) : []
-  const written = await writeCells(
-    writing,
-    spread.cells.filter(({ text }) => text !== ''),
-    'paste',
-  )
-  const added =
-    written.ok && at.bandId !== null ? await addPastedRows(writing, at.bandId, rows) : written
-  const left =
-    spread.unplaced.length + (isNamed ? 0 : spread.overflow.flat().filter(Boolean).length)
-  const parts = added.ok
-    ? [
-        spread.cells.length > 0 && say('programs.pasted', { count: spread.cells.length }),
-        rows.length > 0 && say('programs.pastedRows', { count: rows.length }),
-        left > 0 && say('programs.pastedLeft', { count: left }),
-      ]
-    : [added.error]
-  store.set({ notice: parts.filter(Boolean).join(' · ') })
+/** Writes a pasted block: over the rows it lies on, else as new rows of the day. */
+export async function pasteBlock(writing: Writing, pasting: Pasting): Promise<void> {
+  const { target, block } = pasting
+  const isInWeeks = target.at.rowId !== null && weekOfColumn(target.at.column) !== undefined
+  const isNames =
+    target.at.rowId !== null && !isInWeeks && block.every(({ length }) => length === 1)
+  if (isInWeeks || isNames) return pasteCells(writing, pasting)
+  await pasteText(writing, pasting.store, {
+    text: target.text,
+    dayId: target.at.bandId ?? '',
+    options: {},
+  })
 }
+
+async function pasteCells(writing: Writing, { block, target, store }: Pasting): Promise<void> {
+  const spread = spreadBlock(target.sheet, target.selection, block)
+  const cells = spread.cells.filter(({ text }) => text.trim() !== '')
+  const written = await writeCells(writing, cells, 'paste')
+  const { bandId } = target.at
+  const looks = cells.flatMap(({ rowId, column, text }): CellRef[] =>
+    weekOfColumn(column) !== undefined && isOdd(text) ? [{ bandId, rowId, column }] : [],
+  )
+  const rest = [...spread.unplaced, ...spread.overflow.map((line) => line.join('\t'))]
+  store.set({
+    notice: written.ok ? '' : written.error,
+    paste: written.ok
+      ? { ...NOTHING, read: cells.length - looks.length, looks, rest: rest.filter(Boolean) }
+      : null,
+  })
+}
+
+/** A pasted text read as rows of a day, in the way the coach chose. */
+export type TextToPaste = {
+  readonly text: string
+  readonly dayId: string
+  readonly options: PasteOptions
+}
+
+/** Reads a text line by line and adds its rows to a day; what is beyond waits in the strip. */
+export async function pasteText(
+  writing: Writing,
+  store: ScreenStore,
+  { text, dayId, options }: TextToPaste,
+): Promise<void> {
+  const onLines = (reading: number) => store.set({ paste: { ...NOTHING, reading } })
+  const block = await readInSlices(text, options, onLines)
+  const now = block.rows.slice(0, MOST_ROWS)
+  const asked = { text, dayId, layout: block.layout, order: block.order }
+  const rest = block.rows.slice(MOST_ROWS).map((row) => row.text)
+  await addRead(writing, store, { rows: now, dayId, state: { ...NOTHING, asked, rest } })
+}
+
+type Read = {
+  readonly rows: readonly PastedRow[]
+  readonly dayId: string
+  readonly state: PasteState
+}
+
+async function addRead(
+  writing: Writing,
+  store: ScreenStore,
+  { rows, dayId, state }: Read,
+): Promise<void> {
+  const { sheet, exercises, acts } = writing
+  const plan = planPaste(rows, { exercises, weeks: sheet.program.weeks.length })
+  if (plan.rows.length === 0)
+    return store.set({ paste: { ...state, rest: [...rows.map((row) => row.text), ...state.rest] } })
+  const lifts = sheet.days.find(({ day }) => day.id === dayId)?.day.rows ?? []
+  const labels = labelsBehind(
+    lifts.filter(({ kind }) => kind === 'lift'),
+    plan.rows,
+  )
+  const added = plan.rows.map((row, at) => ({ ...row, label: labels[at] ?? row.label }))
+  const answer = await acts.pasteRows({
+    programId: sheet.program.id,
+    dayId,
+    beforeRowId: null,
+    rows: added,
+  })
+  if (!answer.ok)
+    return store.set({
+      notice: answer.error.message,
+      paste: { ...state, rest: rows.map((row) => row.text) },
+    })
+  const { rowIds } = answer.value
+  const looks = plan.looks.map(
+    (at): CellRef => ({
+      bandId: dayId,
+      rowId: rowIds[at] ?? '',
+      column: columnOf(plan.rows[at]?.cells ?? []),
+    }),
+  )
+  store.set({ notice: '', paste: { ...state, read: rowIds.length - looks.length, looks } })
+}
+
+/** Where to look first: the cell that was not understood, else the row's name. */
+function columnOf(cells: readonly (string | null)[]): string {
+  const at = cells.findIndex((text) => text !== null && isOdd(text))
+  return at < 0 ? EXERCISE : weekColumn(at + 1)
+}
+
+function isOdd(text: string): boolean {
+  return parsePrescription(text).unread.length > 0
+}
+
+const NOTHING: PasteState = { read: 0, looks: [], at: -1, rest: [], asked: null, reading: null }

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { newId } from '../../../api/api'
-import { useWords } from '../../../formatting/use-words'
 import type { TextBlock } from '../../../ui/grid/blocks/tab-text'
 import type { GridHandle, PasteTarget } from '../../../ui/grid/grid-props'
 import { TextGrid } from '../../../ui/grid/text-grid'
@@ -12,6 +11,7 @@ import type { LoadedProgram } from '../use-program-sheet'
 import { continueSeries } from './continue-series'
 import { useLitCells } from './lit-cells'
 import { pasteBlock } from './paste-block'
+import { PasteStrip } from './paste-strip'
 import { useDrafts } from './use-drafts'
 import { useGridModel } from './use-grid-model'
 import { useMenus } from './use-menus'
@@ -27,7 +27,6 @@ type ProgramGridProps = {
 export function ProgramGrid(props: ProgramGridProps) {
   const { loaded, store, ref } = props
   const { program } = loaded.sheet
-  const { say } = useWords()
   const look = useScreenPart(store, 'look')
   const { drafts, onDraft } = useDrafts(program.clientId || program.id, program.id)
   const model = useGridModel(loaded, look)
@@ -38,23 +37,26 @@ export function ProgramGrid(props: ProgramGridProps) {
   useLanding(ref, store, look)
   if (!drafts) return null
   return (
-    <TextGrid
-      {...model}
-      {...handlers}
-      {...menus}
-      ref={ref}
-      drafts={drafts}
-      onDraft={onDraft}
-      makeRowId={newId}
-      continueSeries={continueSeries}
-      litCells={litCells}
-      onPaste={(block: TextBlock, target: PasteTarget) =>
-        void pasteBlock(writing, { block, target, store, say })
-      }
-      addBandHint={<KeyCap keys="Mod+Shift+D" />}
-      onActiveChange={(active) => store.set({ active })}
-      onSelectionChange={(selected) => store.set({ selected, notice: '' })}
-    />
+    <>
+      <PasteStrip store={store} writing={writing} grid={ref} />
+      <TextGrid
+        {...model}
+        {...handlers}
+        {...menus}
+        ref={ref}
+        drafts={drafts}
+        onDraft={onDraft}
+        makeRowId={newId}
+        continueSeries={continueSeries}
+        litCells={litCells}
+        onPaste={(block: TextBlock, target: PasteTarget) =>
+          void pasteBlock(writing, { block, target, store })
+        }
+        addBandHint={<KeyCap keys="Mod+Shift+D" />}
+        onActiveChange={(active) => store.set({ active })}
+        onSelectionChange={(selected) => store.set({ selected, notice: '' })}
+      />
+    </>
   )
 }
 

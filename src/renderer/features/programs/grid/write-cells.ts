@@ -1,7 +1,7 @@
 import type { ExerciseCard } from '../../../../shared/contract/exercises'
 import type { Envelope } from '../../../../shared/contract/kit/wire'
 import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
-import { groupLetter, nextLabel } from '../../../../shared/domain/programs/superset-labels'
+import { nextLabel } from '../../../../shared/domain/programs/superset-labels'
 import { ok, type Result, refuse } from '../../../../shared/kernel/result'
 import type { Message } from '../../../../shared/kernel/words'
 import { todayHere } from '../../../formatting/dates'
@@ -10,7 +10,6 @@ import type { AddedRow, GridAnswer } from '../../../ui/grid/grid-props'
 import { exerciseNamed } from '../exercise-search'
 import type { TypedActs } from '../use-program-acts'
 import { type CommitPlan, planCommit } from './plan-commit'
-import type { PastedRow } from './plan-paste'
 import type { TypedAnswer } from './typed-answer'
 
 /** What typed text is written with. */
@@ -124,48 +123,6 @@ export async function addTypedRow(
     rows: [row],
   })
   return answer.ok ? ok({ label }) : refuse(answer.error.message)
-}
-
-/** Adds the rows of a pasted day at its end. */
-export async function addPastedRows(
-  writing: Writing,
-  dayId: string,
-  pasted: readonly PastedRow[],
-): Promise<GridAnswer> {
-  const { sheet, acts } = writing
-  const lifts = sheet.days.find(({ day }) => day.id === dayId)?.day.rows ?? []
-  const rows: (PastedRow & { readonly exerciseId: string })[] = []
-  for (const row of pasted) {
-    const exercise = await exerciseFor(writing, row.name, undefined)
-    if (!exercise.ok) return exercise
-    rows.push({ ...row, exerciseId: exercise.value })
-  }
-  const labels = labelsBehind(lifts, pasted)
-  const added = rows.map(({ exerciseId, cells }, index) => {
-    const own = labels[index] ?? ''
-    const base = { kind: 'lift' as const, dose: '', goal: null }
-    return { ...base, exerciseId, label: own, cells: [...cells] }
-  })
-  if (added.length === 0) return ok(null)
-  return answered(
-    acts.addRows({ programId: sheet.program.id, dayId, beforeRowId: null, rows: added }),
-  )
-}
-
-/** Labels of pasted rows behind those of the day; pasted supersets stay together. */
-function labelsBehind(
-  lifts: readonly { readonly id: string; readonly label: string }[],
-  pasted: readonly PastedRow[],
-): readonly string[] {
-  const known: { readonly id: string; readonly label: string }[] = [...lifts]
-  const letters = new Map<string, string>()
-  return pasted.map(({ label }, index) => {
-    const letter = groupLetter(label)
-    const own = letters.get(letter) ?? nextLabel(known)
-    if (letter !== '') letters.set(letter, own)
-    known.push({ id: `pasted ${index}`, label: own })
-    return own + label.slice(letter.length)
-  })
 }
 
 /** The exercise that is meant: the chosen one, the one of this name, or a new one of the coach's own. */

@@ -71,7 +71,7 @@ export function pasteText(engine: GridEngine, text: string): boolean {
   engine.page.pastesValues = false
   engine.change({ edit: null, echo: null })
   const at = refOf(engine.sheet(), selection.active)
-  onPaste(block, { at, valuesOnly, sheet: engine.sheet(), selection })
+  onPaste(block, { at, valuesOnly, text, sheet: engine.sheet(), selection })
   return true
 }
 
