@@ -84,3 +84,12 @@ function tryEverything(rows: readonly (readonly [number, number])[]): Map<number
   }
   return found
 }
+
+test('dozens of plates weighed to the gram are searched as far as a moment lasts, and rightly', () => {
+  const odd = Array.from({ length: 40 }, (_, at) => [1 + at * 0.777, 500] as const)
+  const { sums, platesFor } = plateSums(stock(...odd), KG)
+  const heaviest = sums.at(-1) ?? 0
+  expect(heaviest).toBeGreaterThan(50_000)
+  const made = platesFor(heaviest).reduce((sum, { plate, count }) => sum + plate.milli * count, 0)
+  expect(made).toBe(heaviest)
+})
