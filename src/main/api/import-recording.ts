@@ -1,4 +1,5 @@
 import type { ImportChoice, ImportReceipt } from '../../shared/contract/imports'
+import { supersetLabels } from '../../shared/domain/imports/superset-labels'
 import type {
   ImportedLog,
   ImportedSession,
@@ -164,6 +165,7 @@ function writeSession(
     note: session.note ?? '',
   })
   const places = keysBetween(null, null, wanted.length)
+  const labels = supersetLabels(wanted.map(({ supersetKey }) => supersetKey))
   let sets = 0
   for (const [i, exercise] of wanted.entries()) {
     const blockId = context.newId()
@@ -174,7 +176,12 @@ function writeSession(
       session_id: sessionId,
       exercise_id: exerciseId,
     }
-    const text = { kind: 'lift', label: '', prescription: '', note: exercise.note ?? '' }
+    const text = {
+      kind: 'lift',
+      label: labels[i] ?? '',
+      prescription: '',
+      note: exercise.note ?? '',
+    }
     context.write.imports.addExercise({ ...base, ...text, position: places[i] ?? '' })
     const kind = {
       isOnBody: meaning.onBody.has(exerciseId),

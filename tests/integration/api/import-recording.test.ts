@@ -55,6 +55,24 @@ test('load on the body, help from a machine, an empty bar and a blank stay four 
   await studio.remove()
 })
 
+test('exercises done in turn keep their superset as letters of the sheet', async () => {
+  const studio = await openTestStudio()
+  const { clientId } = expectValue(await studio.api.clients.add({ name: 'Dana Cruz' }))
+  const inTurn = { superset_id: '0', weight_kg: '40', reps: '8' }
+  const rows = [
+    { exercise_title: 'Hip Thrust (Machine)', weight_kg: '60', reps: '12' },
+    { ...inTurn, exercise_title: 'Bench Press (Dumbbell)' },
+    { ...inTurn, exercise_title: 'Seated Cable Row' },
+  ]
+  await imported(studio, clientId, file(rows))
+  const { sessions } = expectValue(await studio.api.sessions.ofClient({ clientId }))
+  const { entries } = expectValue(
+    await studio.api.sessions.byId({ sessionId: sessions[0]?.id ?? '' }),
+  )
+  expect(entries.map(({ label }) => label)).toEqual(['A', 'B1', 'B2'])
+  await studio.remove()
+})
+
 /** A context that writes nowhere, for counting alone. */
 function counting(): CommandContext {
   let last = 0
