@@ -144,11 +144,20 @@ function planned(shown: readonly TracedGroup[], parts: PlannedParts): PlannedWee
   const { row, isDeload, own, lightened } = parts
   const groups = shown.map(({ group }) => group)
   const unread = own?.unread ?? []
-  const src = own && unread.length > 0 ? own.src : printWeek({ groups })
+  const src = own && unread.length > 0 ? own.src : printed(shown, groups)
   const prescription: Prescription = { v: 1, src, ...row.words, groups, laterWeeks: [], unread }
   const week = { kind: 'planned', prescription, isDeload, ...(lightened && { lightened }) } as const
   const origins = shown.map((group) => group.origins)
   return own === undefined ? { ...week, origins } : { ...week, origins, own }
+}
+
+const prints = new WeakMap<readonly TracedGroup[], string>()
+
+/** Weeks that go on without a change share their groups, and are printed once. */
+function printed(shown: readonly TracedGroup[], groups: readonly Group[]): string {
+  const text = prints.get(shown) ?? printWeek({ groups })
+  prints.set(shown, text)
+  return text
 }
 
 function partOf({ mark, groups }: Prescription): WeekPart {

@@ -16,6 +16,8 @@ export type Running = {
 export function runOn(running: Running | undefined): Running {
   if (!running) return { base: [], weeks: 0, shown: [] }
   const weeks = running.weeks + 1
+  const goesOn = running.weeks > 0 && running.base.every(({ group }) => group.steps === undefined)
+  if (goesOn) return { base: running.base, weeks, shown: running.shown }
   const shown = running.base.map((before) => stepped(inherited(before), weeks))
   return { base: running.base, weeks, shown }
 }
@@ -59,7 +61,9 @@ function withoutInheritedSteps(traced: TracedGroup): TracedGroup {
   return traced.origins.steps === 'inherited' ? withoutSteps(traced) : traced
 }
 
-function withoutSteps({ group, origins }: TracedGroup): TracedGroup {
+function withoutSteps(traced: TracedGroup): TracedGroup {
+  const { group, origins } = traced
+  if (group.steps === undefined) return traced
   const { steps: _, ...others } = group
   const { steps: __, ...otherOrigins } = origins
   return { group: others, origins: otherOrigins }

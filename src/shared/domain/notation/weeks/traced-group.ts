@@ -24,6 +24,7 @@ export function inherited({ group }: TracedGroup): TracedGroup {
 
 /** A group with parts changed by a rule; what the rule left alone keeps its provenance. */
 export function changedTo(before: TracedGroup, group: Group, provenance: Provenance): TracedGroup {
+  if (group === before.group) return before
   const origins = statedFields(group).map((field) => {
     const isSame = JSON.stringify(group[field]) === JSON.stringify(before.group[field])
     return [field, (isSame && before.origins[field]) || provenance] as const
