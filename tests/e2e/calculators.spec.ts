@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { openWindow } from './pages/window'
 import { callHost } from './support/call-host'
@@ -68,3 +69,32 @@ test('F1 in a cell shows the shorthand and leaves the hand in the cell', async (
   await expect(help).toHaveCount(0)
   await expect(field.first()).toBeFocused()
 })
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`calculators and shorthand have no serious fault for those who do not see or point, ${theme}`, async ({
+    page,
+    host,
+  }) => {
+    await callHost(host, 'desk.setTheme', { theme })
+    await openProgram(page, host)
+    await page.keyboard.press('F1')
+    const found: string[] = []
+    const look = async (name: string) => {
+      const beside = new AxeBuilder({ page }).setLegacyMode().include('[data-pane="inspector"]')
+      const { violations } = await beside.analyze()
+      for (const { id, impact, nodes } of violations) {
+        if (impact === 'serious' || impact === 'critical')
+          found.push(`${name}: ${id} ${nodes[0]?.html}`)
+      }
+    }
+    await expect(page.getByRole('region', { name: 'Shorthand' })).toBeVisible()
+    await look('shorthand')
+    await page.keyboard.press('ControlOrMeta+Shift+K')
+    const panel = page.getByRole('region', { name: 'Calculators' })
+    for (const name of ['1RM', 'RPE', 'Plates', 'Warm-up']) {
+      await panel.getByRole('radio', { name }).click()
+      await look(name)
+    }
+    expect(found).toEqual([])
+  })
+}
