@@ -8,11 +8,11 @@ import { useWords, type Words } from '../../formatting/use-words'
 import { useWidth } from '../../ui/charts/use-width'
 import { type Stat, StatRow } from '../../ui/lists/stat-row'
 import { weekOfColumn, weekOn } from './grid/week-columns'
-import { type ScreenStore, useScreenFact } from './screen-state'
+import { type LitSum, type ScreenStore, useScreenFact, useScreenPart } from './screen-state'
 import { tonnageText } from './tonnage-text'
 
 /** Room in px for the sums at both ends of the footer, and for each muscle between them. */
-const ROOM = { ends: 320, muscle: 124 }
+const ROOM = { ends: 440, muscle: 124 }
 
 /** The sums of the week that is being worked on: sets per muscle, volume load, mean intensity. */
 export function ProgramFooter({
@@ -32,36 +32,81 @@ export function ProgramFooter({
   )
   const week = known ?? now
   const sums = useMemo(() => estimateWeek(sheet, week - 1), [sheet, week])
-  const most = sums.muscles[0]?.sets ?? 1
-  const stats: Stat[] = [
-    {
-      id: 'sets',
-      name: say('programs.setsWord', { count: sums.workSets }),
-      value: String(sums.workSets),
-      isValueFirst: true,
-    },
-    ...sums.muscles
-      .slice(0, Math.floor((width - ROOM.ends) / ROOM.muscle))
-      .map(({ muscle, sets }) => ({
-        id: muscle,
-        name: say(`programs.muscle.${muscle}`),
-        value: String(Math.round(sets * 10) / 10),
-        share: sets / most,
-      })),
-  ]
-  const ends = endStats(sums, sheet.context.profile.unit, words)
+  const before = useMemo(
+    () => (week > 1 ? estimateWeek(sheet, week - 2).tonnageMg : 0),
+    [sheet, week],
+  )
+  const lit = useScreenPart(store, 'lit')
+  const room = Math.floor((width - ROOM.ends) / ROOM.muscle)
+  const press = (id: string) => {
+    const sum = sumOf(id, sums)
+    const isSame = lit?.week === week && keyOf(lit) === id
+    store.set({ lit: isSame ? null : { week, sum } })
+  }
+  const pressed = (stat: Stat): Stat => ({
+    ...stat,
+    isPressed: lit?.week === week && keyOf(lit) === stat.id,
+  })
+  const unit = sheet.context.profile.unit
   return (
     <div ref={ref}>
-      <StatRow label={say('programs.week', { week })} stats={stats} endStats={ends} />
+      <StatRow
+        label={say('programs.week', { week })}
+        stats={setStats(sums, room, say).map(pressed)}
+        endStats={endStats(sums, { unit, before, words }).map(pressed)}
+        onPress={press}
+      />
     </div>
   )
 }
 
-function endStats(sums: SessionEstimate, unit: LoadUnit, words: Words): readonly Stat[] {
+/** The sum that a figure of the footer stands for. */
+function sumOf(id: string, sums: SessionEstimate): LitSum['sum'] {
+  const muscle = sums.muscles.find((one) => one.muscle === id)?.muscle
+  if (muscle) return { kind: 'muscle', muscle }
+  return { kind: id === 'tonnage' || id === 'mean' ? id : 'sets' }
+}
+
+function keyOf({ sum }: LitSum): string {
+  return sum.kind === 'muscle' ? sum.muscle : sum.kind
+}
+
+/** Minutes and sets of the week, then its muscles with the most sets first, as many as there is room for. */
+function setStats(sums: SessionEstimate, room: number, say: Words['say']): readonly Stat[] {
+  const most = sums.muscles[0]?.sets ?? 1
+  const muscles = sums.muscles.slice(0, room).map(({ muscle, sets }) => ({
+    id: muscle,
+    name: say(`programs.muscle.${muscle}`),
+    value: String(Math.round(sets * 10) / 10),
+    share: sets / most,
+  }))
+  const { workSets, minutes } = sums
+  return [
+    { id: 'minutes', name: '', value: say('programs.aboutMinutes', { minutes }) },
+    {
+      id: 'sets',
+      name: say('programs.setsWord', { count: workSets }),
+      value: String(workSets),
+      isValueFirst: true,
+    },
+    ...muscles,
+  ]
+}
+
+type Ends = { readonly unit: LoadUnit; readonly before: number; readonly words: Words }
+
+function endStats(sums: SessionEstimate, { unit, before, words }: Ends): readonly Stat[] {
   const { say } = words
   const ends: Stat[] = []
   if (sums.tonnageMg > 0) {
-    ends.push({ id: 'tonnage', name: '', value: tonnageText(sums.tonnageMg, unit, words) })
+    const percent = before > 0 ? Math.round((sums.tonnageMg / before - 1) * 100) : 0
+    const key = percent > 0 ? 'programs.more' : 'programs.less'
+    ends.push({
+      id: 'tonnage',
+      name: '',
+      value: tonnageText(sums.tonnageMg, unit, words),
+      ...(percent !== 0 && { change: say(key, { percent: Math.abs(percent) }) }),
+    })
   }
   if (sums.meanIntensity !== undefined) {
     const percent = say('programs.percent', { percent: sums.meanIntensity })

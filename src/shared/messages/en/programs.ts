@@ -177,6 +177,8 @@ export const programs = {
   setsWord_other: 'sets',
   tonnes: '{{tonnage, number(maximumFractionDigits: 1)}} t',
   thousandPounds: '{{tonnage, number(maximumFractionDigits: 1)}} k lb',
+  more: '▲ {{percent}} %',
+  less: '▼ {{percent}} %',
   meanIntensity: 'mean',
   percent: '{{percent, number(maximumFractionDigits: 0)}} %',
   selectionCells_one: '{{count}} cell',

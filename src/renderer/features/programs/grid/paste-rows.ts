@@ -8,7 +8,7 @@ import { blockReading } from '../../../../shared/domain/notation/pasting/read-bl
 import { exerciseNamed } from '../exercise-search'
 
 /** A day takes so many rows from one paste; what is beyond waits in the strip. */
-export const MOST_ROWS = 100
+export const MOST_ROWS = 60
 
 /** How long in ms the window reads before it draws and takes keys again. */
 const SLICE_MS = 12
@@ -54,13 +54,15 @@ export function planPaste(
   const rows: RowToPaste[] = []
   const looks = new Set<number>()
   const loose: string[] = []
-  for (const { exercise, label, cells, needsLook, text } of read) {
-    if (exercise.trim() === '') {
+  const hasPlans = read.some(({ why }) => why !== 'no-plan')
+  for (const { exercise, label, cells, needsLook, text, why } of read) {
+    const known = exerciseNamed(at.exercises, exercise)
+    const isRemark = hasPlans && why === 'no-plan' && !known
+    if (exercise.trim() === '' || isRemark) {
       loose.push(text.trim())
       if (rows.length > 0) keepLoose(rows, loose, looks)
       continue
     }
-    const known = exerciseNamed(at.exercises, exercise)
     const name = exercise.trim().slice(0, 300)
     const own = cells.slice(0, at.weeks).map((cell) => (cell === '' ? null : cell))
     const beyond = cells.slice(at.weeks).filter(Boolean)
