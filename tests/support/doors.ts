@@ -165,7 +165,8 @@ const electron: Door = {
     return {
       async call(request) {
         const asked = asValue(request) as { readonly endpoint?: unknown } | null // as: looked at on the next line
-        const channel = String(asked?.endpoint)
+        // A name that is no text opens no channel; `{ toString: null }` could not even be printed.
+        const channel = typeof asked?.endpoint === 'string' ? asked.endpoint : ''
         if (!canBeCloned(asked)) return NEVER_SENT
         // Electron answers a channel nobody opened with an error of its own.
         if (!channels.names().includes(channel)) return UNKNOWN_CHANNEL
