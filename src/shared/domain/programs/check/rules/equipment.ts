@@ -1,5 +1,5 @@
 import { message } from '../../../../kernel/words'
-import type { CheckedLift, CheckedPlace, CheckedWork } from '../check-subject'
+import type { CheckedExercise, CheckedLift, CheckedPlace, CheckedWork } from '../check-subject'
 import { exercise, logs, oneLift, squat, work } from '../example-subject'
 import { isBarbellHipThrust, topLoadMg, topPercent } from '../read-work'
 import type { Hit, LiftWeek, Rule, Thresholds } from '../rule'
@@ -12,6 +12,15 @@ const clean = exercise({
   barPosition: 'front-rack',
   ladder: null,
 })
+
+const ALONE = { client: { hasSpotter: false } } as const
+
+function pressWith(loadType: CheckedExercise['loadType']): CheckedExercise {
+  return exercise({
+    ...{ id: 'press', name: 'Press', pattern: 'vertical-push', ladder: null },
+    ...{ barPosition: 'overhead', loadType },
+  })
+}
 
 /** Spotting, and whether the place has what the lift needs. */
 export const equipmentRules: readonly Rule[] = [
@@ -41,6 +50,35 @@ export const equipmentRules: readonly Rule[] = [
         says: 'a hip thrust is put down',
         subject: oneLift(heavy, {}, { client: { hasSpotter: false } }),
         expects: null,
+      },
+      {
+        says: 'a kettlebell overhead is put down',
+        subject: oneLift(heavy, { exercise: pressWith('kettlebell') }, ALONE),
+        expects: null,
+      },
+      {
+        says: 'dumbbells are dropped beside the body',
+        subject: oneLift(heavy, { exercise: pressWith('two-dumbbells') }, ALONE),
+        expects: null,
+      },
+      {
+        says: 'a half-kneeling press with one arm',
+        subject: oneLift(
+          heavy,
+          { exercise: { ...pressWith('barbell'), laterality: 'one-side' } },
+          ALONE,
+        ),
+        expects: null,
+      },
+      {
+        says: 'a clean is dropped',
+        subject: oneLift(heavy, { exercise: clean }, ALONE),
+        expects: null,
+      },
+      {
+        says: 'a barbell overhead',
+        subject: oneLift(heavy, { exercise: pressWith('barbell') }, ALONE),
+        expects: 'block',
       },
     ],
   },
@@ -222,10 +260,14 @@ function isHeavyOverhead(lift: CheckedLift, work: CheckedWork, limits: Threshold
 }
 
 function noSpotter({ lift, work, around }: LiftWeek, limits: Thresholds): Hit | undefined {
-  const isFast = lift.exercise.pattern === 'explosive'
-  if (around.client.hasSpotter !== false || isFast) return undefined
+  if (around.client.hasSpotter !== false || !isSpotted(lift.exercise)) return undefined
   if (!isHeavyOverhead(lift, work, limits)) return undefined
   return { says: message('checks.spot01', { name: lift.exercise.name }) }
+}
+
+/** Helpers and safeties catch a bar held with both hands; the rest is put down or dropped. */
+function isSpotted({ pattern, loadType, laterality }: CheckedExercise): boolean {
+  return pattern !== 'explosive' && loadType === 'barbell' && laterality === 'both-sides'
 }
 
 function spottedFastLift({ lift, work, around }: LiftWeek, limits: Thresholds): Hit | undefined {
