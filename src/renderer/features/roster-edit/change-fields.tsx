@@ -20,7 +20,6 @@ export function ChangeFields({ edit }: { readonly edit: RosterEdit }) {
       <h2 className={styles.partTitle}>{say('rosterEdits.change')}</h2>
       <Segmented
         label={say('rosterEdits.changeKind')}
-        size="field"
         isWide
         value={form.kind}
         onChange={(kind) => change({ kind })}
@@ -48,6 +47,7 @@ function CellField({ edit }: { readonly edit: RosterEdit }) {
   const said = useSaid(form)
   return (
     <TextField
+      isCompact
       label={say(isStep ? 'rosterEdits.step' : 'rosterEdits.text')}
       placeholder={say(isStep ? 'rosterEdits.stepPlaceholder' : 'rosterEdits.textHint')}
       value={typed}

@@ -37,6 +37,7 @@ export function ExerciseBox(props: ExerciseBoxProps) {
   return (
     <ComboBox
       autoFocus={props.autoFocus ?? false}
+      isCompact
       label={label}
       text={text}
       suggestions={found.map(({ id }) => ({ id, text: names.get(id) ?? id }))}

@@ -38,6 +38,7 @@ export function FindFields({ edit }: { readonly edit: RosterEdit }) {
         onChoose={(exerciseId) => change({ exerciseId })}
       />
       <TextField
+        isCompact
         label={say('rosterEdits.pattern')}
         placeholder={say('rosterEdits.patternHint')}
         value={form.pattern}
@@ -48,6 +49,7 @@ export function FindFields({ edit }: { readonly edit: RosterEdit }) {
         onEnter={() => void edit.look()}
       />
       <Select<WeekScope>
+        isCompact
         label={say('rosterEdits.weeks')}
         choices={WEEK_SCOPES.map((id) => ({ id, text: say(`rosterEdits.scope.${id}`) }))}
         value={form.weeks}

@@ -21,12 +21,37 @@ const ALL: ReadonlySet<string> = new Set()
  */
 export function useRosterEdit() {
   const [form, setForm] = useState<FormState>(EMPTY_FORM)
+  const ask = useMemo(() => askOf(form), [form])
+  const looking = useLooking(ask)
+  const { shown, setShown, setConflict, unticked } = looking
+  const applying = useCommand(api.rosterEdits.apply, { quiet: true })
+  const chosen = useMemo(
+    () => (shown.kind === 'preview' ? chosenOf(shown.preview, unticked) : undefined),
+    [shown, unticked],
+  )
+  const isFresh = 'ask' in shown && isSameAsk(shown.ask, ask)
+  const canApply = isFresh && !applying.isRunning && (chosen?.rowIds.length ?? 0) > 0
+  const apply = useCallback(async () => {
+    if (shown.kind !== 'preview' || !chosen || !canApply) return
+    const { stamps, rowIds } = chosen
+    const answer = await applying({ ...shown.ask, stamps, rowIds })
+    if (!answer.ok) return setConflict(answer.error)
+    const { rows, clients } = answer.value
+    setShown({ kind: 'done', rows, clients })
+  }, [shown, setShown, setConflict, chosen, canApply, applying])
+  const change = useCallback(
+    (part: Partial<FormState>) => setForm((old) => ({ ...old, ...part })),
+    [],
+  )
+  return { ...looking, form, change, ask, isFresh, chosen, apply, canApply }
+}
+
+/** Asks for the preview and keeps it with its ticks, and with the refusal of the act if there was one. */
+function useLooking(ask: Ask | undefined) {
   const [shown, setShown] = useState<Shown>({ kind: 'nothing' })
   const [unticked, setUnticked] = useState(ALL)
   const [isLooking, setLooking] = useState(false)
   const [conflict, setConflict] = useState<CallError>()
-  const applying = useCommand(api.rosterEdits.apply, { quiet: true })
-  const ask = useMemo(() => askOf(form), [form])
   const look = useCallback(async () => {
     if (!ask) return
     setLooking(true)
@@ -40,29 +65,7 @@ export function useRosterEdit() {
         : { kind: 'refused', ask, error: answer.error },
     )
   }, [ask])
-  const chosen = useMemo(
-    () => (shown.kind === 'preview' ? chosenOf(shown.preview, unticked) : undefined),
-    [shown, unticked],
-  )
-  const isFresh = 'ask' in shown && isSameAsk(shown.ask, ask)
-  const canApply = isFresh && chosen !== undefined && chosen.rowIds.length > 0
-  const apply = useCallback(async () => {
-    if (shown.kind !== 'preview' || !chosen || !canApply) return
-    const { stamps, rowIds } = chosen
-    const answer = await applying({ ...shown.ask, stamps, rowIds })
-    if (!answer.ok) return setConflict(answer.error)
-    const { rows, clients } = answer.value
-    setShown({ kind: 'done', rows, clients })
-  }, [shown, chosen, canApply, applying])
-  const change = useCallback(
-    (part: Partial<FormState>) => setForm((old) => ({ ...old, ...part })),
-    [],
-  )
-  const isApplying = applying.isRunning
-  return {
-    ...{ form, change, ask, shown, isFresh, unticked, setUnticked, chosen },
-    ...{ look, isLooking, apply, canApply: canApply && !isApplying, conflict },
-  }
+  return { shown, setShown, unticked, setUnticked, isLooking, look, conflict, setConflict }
 }
 
 /** The edit on its way, for the parts of the screen. */

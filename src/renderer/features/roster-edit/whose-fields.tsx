@@ -44,6 +44,7 @@ export function WhoseFields({ edit }: { readonly edit: RosterEdit }) {
           choices={(templates ?? []).map(({ id, name }) => ({ id, text: name }))}
         />
         <TextField
+          isCompact
           label={say('rosterEdits.flag')}
           placeholder={say('rosterEdits.flagHint')}
           value={form.flag}
@@ -73,6 +74,7 @@ function OneOf({ label, value, choices, onChange }: OneOfProps) {
   const { say } = useWords()
   return (
     <Select
+      isCompact
       label={label}
       choices={[{ id: ANY, text: say('rosterEdits.any') }, ...choices]}
       value={value ?? ANY}
