@@ -20,10 +20,14 @@ import { toPerformed } from './progress-rows'
 /** The lift that speaks first for a client; null while nothing was trained. */
 export function mainLiftOf(
   { read }: Pick<QueryContext, 'read'>,
-  clientId: Id,
+  { clientId, cards }: { readonly clientId: Id; readonly cards: MainLiftAsked['cards'] },
   lifts: readonly LiftRow[] = read.progress.lifts(clientId),
 ): string | null {
-  return mainLift(read.progress.openers(clientId), lifts) ?? null
+  const trained = lifts.map(({ exerciseId, sessions }) => {
+    const reference = cards.get(exerciseId)?.referenceLift ?? null
+    return { exerciseId, sessions, hasMax: reference !== null }
+  })
+  return mainLift(read.progress.openers(clientId), trained) ?? null
 }
 
 /** Whose main lift is drawn, and what it is said with; read once for the whole roster. */
@@ -39,7 +43,7 @@ export function mainLiftTrend(
   { client, cards, words }: MainLiftAsked,
 ): { readonly exerciseId: string; readonly model: SparklineModel } | null {
   const { read, today } = context
-  const exerciseId = mainLiftOf(context, client.id)
+  const exerciseId = mainLiftOf(context, { clientId: client.id, cards })
   if (exerciseId === null) return null
   const sets = read.progress
     .lifted(client.id, exerciseId)

@@ -48,7 +48,7 @@ export const progress: AreaHandlers<typeof area> = {
       const card = log.cards.get(row.exerciseId)
       return { ...row, ...standing(log, row.exerciseId), family: card?.family ?? null }
     })
-    const main = mainLiftOf(context, clientId, rows)
+    const main = mainLiftOf(context, { clientId, cards: log.cards }, rows)
     return ok({ lifts, families: familiesOf(context, lifts), main })
   },
 

@@ -53,7 +53,7 @@ test('a lift last trained a quarter of a year ago has no thumbnail', async () =>
 test('the first lift of each day is asked for in the order of the days', () => {
   const read = { progress: { openers: () => ['b', 'a'], lifts: () => [] } } as never // as: only these reads are asked
   const lifts = ['a', 'b'].map((exerciseId) => ({ exerciseId, sessions: 3, lastDay: '' }))
-  expect(mainLiftOf({ read }, 'x', lifts)).toBe('b')
+  expect(mainLiftOf({ read }, { clientId: 'x', cards: new Map() }, lifts)).toBe('b')
   const asked = { client: { id: 'x', unit: 'kg' }, cards: new Map(), words: {} as never } as const // as: nothing is said
   expect(mainLiftTrend({ read } as never, asked)).toBeNull() // as: only these reads are asked
 })

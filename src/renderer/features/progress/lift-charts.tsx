@@ -61,7 +61,7 @@ function Charts({ asked, lift }: { readonly asked: ChartsAsked; readonly lift: L
         view={view}
         words={words}
       >
-        <BarsChart hasTimeLabels={false} model={volume} />
+        {volume.bars.length === 0 ? null : <BarsChart hasTimeLabels={false} model={volume} />}
       </ChartFrame>
       <ChartFrame
         rank="panel"

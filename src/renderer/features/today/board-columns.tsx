@@ -28,7 +28,7 @@ const WIDTHS = {
   trend: 'clamp(78px, 120vw - 1602px, 132px)',
   drift: 'clamp(86px, 24vw - 300px, 110px)',
   last: 'clamp(62px, 10vw - 68px, 76px)',
-  next: 'clamp(90px, 10vw - 40px, 104px)',
+  next: '104px',
 } as const
 
 function columnsOf(words: Words): readonly Column<TodayRow>[] {

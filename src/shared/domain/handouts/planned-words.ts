@@ -5,6 +5,7 @@ import type { Effort, Group } from '../notation/prescription'
 import { printWeek } from '../notation/print'
 import type { GroupLoads } from '../programs/resolve-context'
 import { oneLoad, type ShownLoadFormat } from '../programs/shown-load'
+import { sayLoad } from '../units/load-words'
 import type { Worded } from './session-card-request'
 
 /** What a week asks for, without tempo and rest: `4 × 5`, in words `4 sets of 5`. Warm-up groups are not said. */
@@ -34,12 +35,25 @@ export function amountOnPaper(
   if (work.length !== 1 || !only) return named
   const asTyped = named || typedLoad(only.group, say)
   const { effort } = only.group
-  if (!effort) return asTyped
+  const spoken = spokenLoad(only.loads, format)
+  if (!effort) return spoken === undefined ? asTyped : { shorthand: asTyped, plain: spoken }
   const written = forPaper(printWeek({ groups: [{ role: 'work', effort }] }), say)
   return {
     shorthand: [asTyped, written].filter(Boolean).join(' '),
-    plain: [asTyped, effortInWords(effort, say)].filter(Boolean).join(', '),
+    plain: [spoken ?? asTyped, effortInWords(effort, say)].filter(Boolean).join(', '),
   }
+}
+
+/** The one load of a bodyweight lift in words, as everywhere else: `5 kg assisted`; nothing for others. */
+function spokenLoad(
+  loads: GroupLoads | undefined,
+  format: ShownLoadFormat & { readonly say: Say },
+): string | undefined {
+  if (loads?.kind !== 'resolved' || loads.isExpected) return undefined
+  const options = loads.sets.flatMap((set) => set.options)
+  if (options.some(({ kind }) => kind !== 'bodyweight')) return undefined
+  const said = unique(options.map((option) => sayLoad(option, format)))
+  return said.length === 1 ? said[0] : undefined
 }
 
 function typedLoad({ load }: Group, say: Say): string {

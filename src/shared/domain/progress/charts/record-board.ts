@@ -42,7 +42,7 @@ export function recordBoard(options: RecordBoardOptions, words: ChartWords): Rec
     columns: [
       heading('recordReps'),
       heading('load', unit),
-      heading('one-rep-max', unit),
+      ...(hasEstimates(options) ? [heading('one-rep-max', unit)] : []),
       heading('day'),
     ],
     rows: rows.map((row) => cellsOf(row, options, words)),
@@ -81,7 +81,14 @@ function older(row: RepMax, day: TestedMax['day']): RepMax {
   return row.best.day < day ? { ...row, isNewest: false } : row
 }
 
-function cellsOf(row: Row, { series }: RecordBoardOptions, words: ChartWords): readonly Cell[] {
+/** A lift without a 1RM has no column for one, unless it was tested. */
+function hasEstimates({ series, tested }: RecordBoardOptions): boolean {
+  const isOwn = tested.some(({ exerciseId }) => exerciseId === series.facts.exerciseId)
+  return isOwn || series.measure.kind === 'one-rep-max'
+}
+
+function cellsOf(row: Row, options: RecordBoardOptions, words: ChartWords): readonly Cell[] {
+  const { series } = options
   const reps = numberCell(row.reps, 0)
   if ('tested' in row) {
     const tested = textCell(tell(words, message('progress.tested')))
@@ -93,7 +100,7 @@ function cellsOf(row: Row, { series }: RecordBoardOptions, words: ChartWords): r
   return [
     reps,
     row.best.load ? loadCell(row.best.load, unit, words) : bodyweightCell(words),
-    numberCell(estimate?.value, 0),
+    ...(hasEstimates(options) ? [numberCell(estimate?.value, 0)] : []),
     dayCell(row.best.day),
   ]
 }

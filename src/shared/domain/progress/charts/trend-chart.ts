@@ -90,11 +90,13 @@ function axisFor(points: readonly ChartPoint[], progress: LiftProgress, goal?: n
   ]
   const near = loose.filter((value) => value >= 2 * low - high && value <= 2 * high - low)
   const lowest = Math.min(low, ...near)
-  return ownAxis([...sure, ...near, lowest - FOOT * (high - lowest)])
+  const foot = progress.segments.length > 1 ? FOOT_WITH_PAUSES : FOOT
+  return ownAxis([...sure, ...near, lowest - foot * (high - lowest)])
 }
 
-/** Room at the foot for the words of deloads and pauses, as a share of the height. */
+/** Room at the foot for the words of deloads, as a share of the height; pauses stand above those. */
 const FOOT = 0.12
+const FOOT_WITH_PAUSES = 0.22
 
 function clamp(value: number, { from, to }: ValueAxis): number {
   return Math.min(to, Math.max(from, value))

@@ -1,21 +1,24 @@
-/** A lift of the log with the number of sessions it was trained in. */
-export type TrainedLift = { readonly exerciseId: string; readonly sessions: number }
+/** A lift of the log with the number of sessions it was trained in, and whether percentages make sense of it. */
+export type TrainedLift = {
+  readonly exerciseId: string
+  readonly sessions: number
+  readonly hasMax: boolean
+}
 
 /**
  * The lift that speaks first for a client: of the lifts that open the days of the program, the one with
  * most sessions in the log (the earlier day wins a tie); where none of them was trained yet, the lift
- * trained most of all. `openers` in the order of the days. Nothing while nothing was trained.
+ * with a max that was trained most, so that no warm-up speaks for a client. `openers` in the order of
+ * the days. Nothing while nothing was trained.
  */
 export function mainLift(
   openers: readonly string[],
   trained: readonly TrainedLift[],
 ): string | undefined {
-  const sessions = new Map(trained.map((lift) => [lift.exerciseId, lift.sessions]))
-  const opening = openers.flatMap((exerciseId): TrainedLift[] => {
-    const count = sessions.get(exerciseId) ?? 0
-    return count > 0 ? [{ exerciseId, sessions: count }] : []
-  })
-  return mostTrained(opening) ?? mostTrained(trained)
+  const byId = new Map(trained.map((lift) => [lift.exerciseId, lift]))
+  const opening = openers.flatMap((exerciseId) => byId.get(exerciseId) ?? [])
+  const withMax = trained.filter(({ hasMax }) => hasMax)
+  return mostTrained(opening) ?? mostTrained(withMax) ?? mostTrained(trained)
 }
 
 function mostTrained(lifts: readonly TrainedLift[]): string | undefined {

@@ -54,3 +54,11 @@ test('shorthand is set as print sets it', () => {
   expect(forPaper('3x30s/side', sayEnglish)).toBe('3 × 30 s each side')
   expect(forPaper('5min', sayEnglish)).toBe('5 min')
 })
+
+test('help and added weight on a bodyweight lift are said in words to a client, in signs to a coach', () => {
+  expect(amount('3x5 bw-5kg', 'pull-up')).toEqual({ shorthand: 'bw−5 kg', plain: '5 kg assisted' })
+  expect(amount('3x5 bw+10kg', 'pull-up')).toEqual({
+    shorthand: 'bw+10 kg',
+    plain: '10 kg added',
+  })
+})

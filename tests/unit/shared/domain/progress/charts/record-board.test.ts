@@ -66,3 +66,9 @@ test('a lift only ever done in long sets has records, and plain bodyweight is na
   )
   expect(own.table.rows.map((row) => row[1]?.text)).toEqual(['bodyweight', '−5'])
 })
+
+test('a lift without a 1RM has no empty column for one', () => {
+  const rows = course(['bw x 8', 'bw x 9'])
+  const board = recordBoard({ maxes: repMaxes(rows), series: seriesOf(rows), tested: [] }, words)
+  expect(board.table.columns.map(({ heading }) => heading)).toEqual(['Reps', 'Load, kg', 'Date'])
+})

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { mainLift } from '../../../../../../src/shared/domain/progress/lift/main-lift'
 
 const trained = [
-  { exerciseId: 'cable-row', sessions: 20 },
-  { exerciseId: 'hip-thrust', sessions: 12 },
-  { exerciseId: 'back-squat', sessions: 12 },
+  { exerciseId: 'warm-up', sessions: 138, hasMax: false },
+  { exerciseId: 'cable-row', sessions: 20, hasMax: true },
+  { exerciseId: 'hip-thrust', sessions: 12, hasMax: true },
+  { exerciseId: 'back-squat', sessions: 12, hasMax: true },
 ]
 
 test('the lift that opens a day of the program speaks first, not the one that happens to have most sessions', () => {
@@ -12,11 +13,15 @@ test('the lift that opens a day of the program speaks first, not the one that ha
 })
 
 test('of several opening lifts the one with most data wins', () => {
-  const more = [...trained, { exerciseId: 'deadlift', sessions: 14 }]
+  const more = [...trained, { exerciseId: 'deadlift', sessions: 14, hasMax: true }]
   expect(mainLift(['hip-thrust', 'deadlift'], more)).toBe('deadlift')
 })
 
-test('where the program is new, the lift trained most speaks; where nothing was trained, none does', () => {
+test('where the program is new, the lift with a max that was trained most speaks, never a warm-up', () => {
   expect(mainLift(['front-squat'], trained)).toBe('cable-row')
+})
+
+test('where no lift has a max the one trained most speaks; where nothing was trained, none does', () => {
+  expect(mainLift([], [{ exerciseId: 'plank', sessions: 3, hasMax: false }])).toBe('plank')
   expect(mainLift(['front-squat'], [])).toBeUndefined()
 })
