@@ -37,3 +37,26 @@ test('from a fresh program it is two keys to the grid, and F6 walks places, grid
     await expect(grid.locator(':focus')).toHaveCount(1)
   })
 })
+
+test('F1 tells the keys of this screen and of its grid, found by a word', async ({
+  page,
+  host,
+}) => {
+  const clientId = await clientNamed(host, 'Dana Cruz')
+  await openWindow(page, host)
+  await goTo(page, `/clients/${clientId}/program`)
+  const grid = page.getByRole('grid')
+  await expect(grid).toBeVisible()
+  await page.keyboard.press('F6')
+  await page.keyboard.press('F1')
+  const sheet = page.getByRole('dialog', { name: 'Keys on this screen' })
+  for (const title of ['On this screen', 'In the grid', 'Everywhere']) {
+    await expect(sheet.getByRole('heading', { name: title })).toBeVisible()
+  }
+  await page.keyboard.type('superset')
+  await expect(sheet.locator('dt')).toHaveText([/Superset/, /Take the superset apart/])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expect(page.locator('[data-pane="rail"]:focus-within')).toHaveCount(1)
+})

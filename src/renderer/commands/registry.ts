@@ -17,10 +17,13 @@ export type AppCommand = {
   readonly run: () => void
 }
 
-type Layer = { readonly commands: readonly AppCommand[] }
+/** Who offers a command: the page shown, or the window around every page. */
+type Source = 'page' | 'shell'
+type Layer = { readonly commands: readonly AppCommand[]; readonly from: Source }
 
 let layers: readonly Layer[] = []
 let all: readonly AppCommand[] = []
+let bySource: Readonly<Record<Source, readonly AppCommand[]>> = { page: [], shell: [] }
 const listeners = new Set<() => void>()
 
 function change(next: readonly Layer[]): void {
@@ -33,6 +36,9 @@ function change(next: readonly Layer[]): void {
     byId.set(command.id, command)
   }
   all = [...byId.values()]
+  const isOfPage = ({ id }: AppCommand) =>
+    layers.some(({ from, commands }) => from === 'page' && commands.some((one) => one.id === id))
+  bySource = { page: all.filter(isOfPage), shell: all.filter((one) => !isOfPage(one)) }
   for (const listener of listeners) listener()
 }
 
@@ -40,12 +46,9 @@ function change(next: readonly Layer[]): void {
  * Offers commands while the component is shown; memoise the list. Those of the `shell` stand below those
  * of any page, whichever was offered first.
  */
-export function useCommands(
-  commands: readonly AppCommand[],
-  from: 'page' | 'shell' = 'page',
-): void {
+export function useCommands(commands: readonly AppCommand[], from: Source = 'page'): void {
   useEffect(() => {
-    const layer = { commands }
+    const layer = { commands, from }
     change(from === 'shell' ? [layer, ...layers] : [...layers, layer])
     return () => change(layers.filter((other) => other !== layer))
   }, [commands, from])
@@ -54,6 +57,11 @@ export function useCommands(
 /** All commands that stand now. */
 export function useAllCommands(): readonly AppCommand[] {
   return useSyncExternalStore(subscribe, allCommands)
+}
+
+/** The commands that the page shown offers, or those that stand on every page. */
+export function useCommandsOf(from: Source): readonly AppCommand[] {
+  return useSyncExternalStore(subscribe, () => bySource[from])
 }
 
 /** All commands that stand now, outside of rendering. */

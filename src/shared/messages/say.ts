@@ -14,6 +14,7 @@ import { handouts } from './en/handouts'
 import { history } from './en/history'
 import { imports } from './en/imports'
 import { input } from './en/input'
+import { keys } from './en/keys'
 import { menu } from './en/menu'
 import { notation } from './en/notation'
 import { programs } from './en/programs'
@@ -44,6 +45,7 @@ export const english = {
   history,
   core,
   input,
+  keys,
   menu,
   imports,
   exercises,

@@ -4,6 +4,7 @@ import { places } from '../../../shared/contract/places'
 import { type ProgressRange, RANGES } from '../../../shared/contract/progress'
 import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
+import { useKeyNotes } from '../../commands/key-notes'
 import { type AppCommand, useCommands } from '../../commands/registry'
 import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
@@ -12,6 +13,7 @@ import type { Choice } from '../../ui/choices/choice'
 import { Segmented } from '../../ui/choices/segmented'
 import { Select } from '../../ui/choices/select'
 import { EmptyState } from '../../ui/messages/empty-state'
+import { chartKeys } from './chart-keys'
 import type { ClientProgressTabProps } from './client-progress-tab'
 import { FamilyCharts } from './family-charts'
 import { LiftCharts } from './lift-charts'
@@ -42,6 +44,7 @@ export function ProgressScreen({ clientId, exerciseId }: ClientProgressTabProps)
   const { value } = useQuery(api.progress.lifts, { clientId })
   const choices = useLiftChoices(value)
   useToggle(setView)
+  useKeyNotes(chartKeys)
   if (!value) return null
   const shown = exerciseId ?? value.main
   if (shown === null || value.lifts.length === 0) return <NothingYet clientId={clientId} />

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { newId } from '../../../api/api'
+import { useKeyNotes } from '../../../commands/key-notes'
 import type { TextBlock } from '../../../ui/grid/blocks/tab-text'
 import type { GridHandle, PasteTarget } from '../../../ui/grid/grid-props'
 import { TextGrid } from '../../../ui/grid/text-grid'
@@ -9,6 +10,7 @@ import { FRESH } from '../fresh-program'
 import { type ScreenStore, useScreenPart } from '../screen-state'
 import type { LoadedProgram } from '../use-program-sheet'
 import { continueSeries } from './continue-series'
+import { gridKeys } from './grid-keys'
 import { useLitCells } from './lit-cells'
 import { pasteBlock } from './paste-block'
 import { PasteStrip } from './paste-strip'
@@ -27,6 +29,7 @@ type ProgramGridProps = {
 export function ProgramGrid(props: ProgramGridProps) {
   const { loaded, store, ref } = props
   const { program } = loaded.sheet
+  useKeyNotes(gridKeys)
   const look = useScreenPart(store, 'look')
   const { drafts, onDraft } = useDrafts(program.clientId || program.id, program.id)
   const model = useGridModel(loaded, look)
