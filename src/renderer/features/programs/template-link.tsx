@@ -10,7 +10,7 @@ import { type AppCommand, useCommands } from '../../commands/registry'
 import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 
-/** The template a program follows, and the way to what changed there since. */
+/** What changed in the template that a program follows, and the way there; nothing while nothing waits. */
 export function TemplateLink({ program }: { readonly program: Program }) {
   const { say } = useWords()
   const navigate = useNavigate()
@@ -19,18 +19,22 @@ export function TemplateLink({ program }: { readonly program: Program }) {
     { programId: program.id },
     { enabled: program.templateId !== null, keepPrevious: true },
   ).value
-  if (!asked?.template) return null
-  const { id } = asked.template
-  const isWaiting = asked.waiting > 0
-  const place = isWaiting ? places.templateReview(id) : places.template(id)
+  const templateId = asked?.template?.id
+  const commands = useMemo((): readonly AppCommand[] => {
+    if (templateId === undefined) return []
+    const open = () => void navigate(places.template(templateId))
+    return [{ id: 'program.template', words: { key: 'templates.followed' }, run: open }]
+  }, [templateId, navigate])
+  useCommands(commands)
+  if (templateId === undefined || !asked || asked.waiting === 0) return null
   return (
     <Button
       kind="quiet"
       size="small"
-      {...(isWaiting && { icon: GitPullRequestArrow })}
-      onPress={() => void navigate(place)}
+      icon={GitPullRequestArrow}
+      onPress={() => void navigate(places.templateReview(templateId))}
     >
-      {isWaiting ? say('templates.waiting', { count: asked.waiting }) : say('templates.followed')}
+      {say('templates.waiting', { count: asked.waiting })}
     </Button>
   )
 }

@@ -63,7 +63,7 @@ export const templates = {
 
   waiting_one: '{{count}} template change',
   waiting_other: '{{count}} template changes',
-  followed: 'From a template',
+  followed: 'Open the template of this program',
   reviewWaiting_one: '{{count}} program to update',
   reviewWaiting_other: '{{count}} programs to update',
   reviewTitle: 'Update programs',

@@ -5,7 +5,7 @@ import type { ProgramLook } from '../program-look'
 import type { LoadedProgram } from '../use-program-sheet'
 import { createBandMaker } from './grid-bands'
 import { gridWords } from './grid-words'
-import { useTemplateDots } from './template-dots'
+import { useTemplateDots } from './use-template-dots'
 import { weekColumns, weekOn } from './week-columns'
 import { setsToShow, zoomColumns } from './zoom-columns'
 
