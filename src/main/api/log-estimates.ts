@@ -21,9 +21,11 @@ export function readLogEstimates(
   if (rows.length === 0) return []
   const unit = read.clients.byId(clientId)?.unit ?? 'kg'
   const words = { say, locale: studioSettings(context).locale }
-  const entered = new Set(read.strength.maxes(clientId).map(({ exerciseId }) => exerciseId))
+  const entered = newestEntered(context, clientId)
   // Sides and implements count for tonnage, not for a max.
-  const sets = rows.map((row) => toPerformed(row, undefined))
+  const sets = rows
+    .filter(({ exerciseId }) => (entered.get(exerciseId) ?? '') < startsOn)
+    .map((row) => toPerformed(row, undefined))
   return logEstimates(sets, { startsOn, unit })
     .filter(({ exerciseId, isSince }) => !isSince || !entered.has(exerciseId))
     .map(({ exerciseId, day, load, family, set }) => ({
@@ -33,4 +35,11 @@ export function readLogEstimates(
       family,
       set: setText(set, words, unit),
     }))
+}
+
+/** The day of the newest max somebody entered, by exercise: from the program's first day on it always wins. */
+function newestEntered({ read }: QueryContext, clientId: Id): ReadonlyMap<Id, string> {
+  const maxes = read.strength.maxes(clientId).filter(({ kind }) => kind !== 'training-max')
+  // They come oldest first, so the last one of an exercise stays.
+  return new Map(maxes.map(({ exerciseId, day }) => [exerciseId, day]))
 }
