@@ -9,6 +9,7 @@ import { common } from './en/common'
 import { core } from './en/core'
 import { equipment } from './en/equipment'
 import { exercises } from './en/exercises'
+import { figures } from './en/figures'
 import { firstRun } from './en/first-run'
 import { handouts } from './en/handouts'
 import { history } from './en/history'
@@ -49,6 +50,7 @@ export const english = {
   menu,
   imports,
   exercises,
+  figures,
   firstRun,
   handouts,
   progress,

@@ -24,7 +24,8 @@ export const GIRTH = {
   thigh: [0.052, 0.036],
   shank: [0.036, 0.02],
   foot: [0.02, 0.013],
-  trunk: [0.058, 0.062],
+  /** At the hip, in the middle and at the chest. */
+  trunk: [0.058, 0.056, 0.062],
   upperArm: [0.03, 0.023],
   forearm: [0.023, 0.017],
   neck: [0.026, 0.026],

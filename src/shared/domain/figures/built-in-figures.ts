@@ -1,4 +1,9 @@
+import carry from '../../../../resources/figures/carry.json'
+import hinge from '../../../../resources/figures/hinge.json'
 import hipThrust from '../../../../resources/figures/hip-thrust.json'
+import legs from '../../../../resources/figures/legs.json'
+import lunge from '../../../../resources/figures/lunge.json'
+import power from '../../../../resources/figures/power.json'
 import squat from '../../../../resources/figures/squat.json'
 import { type Figure, type FigureFile, readFigures } from './figure-record'
 
@@ -6,6 +11,11 @@ import { type Figure, type FigureFile, readFigures } from './figure-record'
 export const FIGURE_FILES: readonly FigureFile[] = [
   { name: 'squat.json', content: squat },
   { name: 'hip-thrust.json', content: hipThrust },
+  { name: 'hinge.json', content: hinge },
+  { name: 'lunge.json', content: lunge },
+  { name: 'legs.json', content: legs },
+  { name: 'power.json', content: power },
+  { name: 'carry.json', content: carry },
 ]
 
 let read: ReadonlyMap<string, Figure> | null = null

@@ -55,16 +55,32 @@ export function drawLegEdge(leg: LegJoints): readonly Stroke[] {
   return haloed(drawLeg(leg, 'near')).filter(({ tone }) => tone === 'paper')
 }
 
-/** Trunk, neck and head. */
-export function drawTrunk({ hip, shoulder, head, view, legs, arms }: Skeleton): readonly Stroke[] {
-  const up = directionOf(hip, shoulder)
+/** Trunk and neck. */
+export function drawTrunk(skeleton: Skeleton): readonly Stroke[] {
+  const { shoulder, head, view } = skeleton
   const neck = along(shoulder, directionOf(shoulder, head), 0.05)
-  const rest: readonly Stroke[] = [
-    limb(shoulder, neck, GIRTH.neck, 'near'),
-    { kind: 'disc', at: head, radius: BODY.head, tone: 'near' },
+  const trunk = view === 'side' ? sideTrunk(skeleton) : frontTrunk(skeleton)
+  return [...trunk, limb(shoulder, neck, GIRTH.neck, 'near')]
+}
+
+/** The head, from the side with a nose that tells where the face looks. */
+export function drawHead({ head, face }: Skeleton): readonly Stroke[] {
+  const skull: Stroke = { kind: 'disc', at: head, radius: BODY.head, tone: 'near' }
+  if (face === null) return [skull]
+  return [
+    skull,
+    limb(along(head, face - 10, 0.045), along(head, face - 10, 0.071), [0.015, 0.006], 'near'),
   ]
-  if (view === 'side')
-    return [limb(hip, along(hip, up, BODY.trunk - 0.02), GIRTH.trunk, 'near'), ...rest]
+}
+
+function sideTrunk({ hip, waist, shoulder }: Skeleton): readonly Stroke[] {
+  const [seat, middle, chest] = GIRTH.trunk
+  const top = along(waist, directionOf(waist, shoulder), BODY.trunk / 2 - 0.02)
+  return [limb(hip, waist, [seat, middle], 'near'), limb(waist, top, [middle, chest], 'near')]
+}
+
+function frontTrunk({ hip, shoulder, legs, arms }: Skeleton): readonly Stroke[] {
+  const up = directionOf(hip, shoulder)
   const waist = between(hip, shoulder, 0.35)
   return [
     {
@@ -81,6 +97,5 @@ export function drawTrunk({ hip, shoulder, head, view, legs, arms }: Skeleton): 
     },
     limb(arms.far.shoulder, arms.near.shoulder, [0.03, 0.03], 'near'),
     limb(legs.far.hip, legs.near.hip, [0.05, 0.05], 'near'),
-    ...rest,
   ]
 }

@@ -1,27 +1,48 @@
-import { drawArm, drawLeg, drawLegEdge, drawNearArm, drawTrunk } from './draw-body'
+import { drawArm, drawHead, drawLeg, drawLegEdge, drawNearArm, drawTrunk } from './draw-body'
 import { drawThing } from './draw-things'
 import { type Box, boxOf, type Drawing, type Stroke } from './drawing'
 import type { Pose } from './pose'
 import { type Skeleton, skeletonOf } from './skeleton'
 
-/** A pose as a drawing: floor, far limbs, what is behind, trunk, near limbs, what is before. */
+/** A pose as a drawing: floor, far limbs, what is behind, trunk, near limbs, what is before, head, near arm. */
 export function drawFigure(pose: Pose): Drawing {
+  const strokes = strokesOf(pose)
+  const box = withFloor(boxOf(strokes))
+  return { strokes: [floorLine(box), ...strokes], box }
+}
+
+/** Everything of a pose but the floor. */
+export function strokesOf(pose: Pose): readonly Stroke[] {
   const skeleton = skeletonOf(pose)
   const things = pose.things.map((thing) => drawThing(thing, skeleton))
   const body = pose.view === 'side' ? sideBody(skeleton) : frontBody(skeleton)
-  const strokes = [
+  return [
     ...things.flatMap((thing) => thing.behind),
     ...body.back,
     ...body.front,
     ...things.flatMap((thing) => thing.before),
+    ...drawHead(skeleton),
     ...body.arm,
   ]
-  const box = boxOf(strokes)
+}
+
+/** The floor from edge to edge of a box. */
+export function floorLine({ left, right }: Box): Stroke {
   return {
-    strokes: [floor(box), ...strokes],
-    box: { ...box, bottom: Math.min(box.bottom, -0.012) },
+    ...{ kind: 'line', width: FLOOR, tone: 'far' },
+    points: [
+      [left + FLOOR / 2, -FLOOR / 2],
+      [right - FLOOR / 2, -FLOOR / 2],
+    ],
   }
 }
+
+/** A box that holds the floor too. */
+export function withFloor(box: Box): Box {
+  return { ...box, bottom: Math.min(box.bottom, -FLOOR) }
+}
+
+const FLOOR = 0.012
 
 type BodyParts = Readonly<Record<'back' | 'front' | 'arm', readonly Stroke[]>>
 
@@ -40,17 +61,5 @@ function frontBody(skeleton: Skeleton): BodyParts {
     back: [...drawLeg(legs.far, 'near'), ...drawLeg(legs.near, 'near')],
     front: drawTrunk(skeleton),
     arm: [...drawNearArm(arms.far), ...drawNearArm(arms.near)],
-  }
-}
-
-function floor({ left, right }: Box): Stroke {
-  return {
-    kind: 'line',
-    points: [
-      [left, -0.006],
-      [right, -0.006],
-    ],
-    width: 0.012,
-    tone: 'far',
   }
 }

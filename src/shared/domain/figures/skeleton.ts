@@ -1,5 +1,5 @@
 import { BODY } from './body'
-import { along, beyondReach, type Point, reach } from './geometry'
+import { along, beyondReach, type Degrees, type Point, reach } from './geometry'
 import type { ArmPose, LegPose, Pose } from './pose'
 
 /** A leg or an arm as points from the root outwards. */
@@ -16,8 +16,12 @@ export type ArmJoints = { readonly shoulder: Point; readonly elbow: Point; reado
 export type Skeleton = {
   readonly view: Pose['view']
   readonly hip: Point
+  /** The middle of the back. */
+  readonly waist: Point
   readonly shoulder: Point
   readonly head: Point
+  /** Where the face looks; null from the front, where it looks at the reader. */
+  readonly face: Degrees | null
   readonly legs: { readonly near: LegJoints; readonly far: LegJoints }
   readonly arms: { readonly near: ArmJoints; readonly far: ArmJoints }
   /** How far a hand or foot misses the place it was put, in shares of stature; 0 in a sound pose. */
@@ -26,9 +30,9 @@ export type Skeleton = {
 
 /** Works out the joints of a pose: planted feet and hands stay where they are, the rest follows. */
 export function skeletonOf(pose: Pose): Skeleton {
-  const shoulder = along(pose.hip, pose.trunk, BODY.trunk)
-  const turn = pose.view === 'side' ? pose.head : 0
-  const head = along(shoulder, pose.trunk + turn, BODY.neck)
+  const { waist, shoulder, up } = backOf(pose)
+  const looking = up + (pose.view === 'side' ? pose.head : 0)
+  const head = along(shoulder, looking, BODY.neck)
   const sides = pose.view === 'side' ? sideRoots(pose.hip, shoulder) : frontRoots(pose, shoulder)
   const [nearLeg, farLeg = mirrored(nearLeg, pose)] = pose.legs
   const [nearArm, farArm = mirrored(nearArm, pose)] = pose.arms
@@ -48,7 +52,16 @@ export function skeletonOf(pose: Pose): Skeleton {
     armMiss(sides.shoulders.near, nearArm),
     armMiss(sides.shoulders.far, farArm),
   )
-  return { view: pose.view, hip: pose.hip, shoulder, head, legs, arms, misses }
+  const face = pose.view === 'side' ? looking - 90 : null
+  return { view: pose.view, hip: pose.hip, waist, shoulder, head, face, legs, arms, misses }
+}
+
+/** The back in two halves, each turned by half of the rounding. */
+function backOf(pose: Pose): { waist: Point; shoulder: Point; up: Degrees } {
+  const half = pose.view === 'side' ? (pose.round ?? 0) / 2 : 0
+  const waist = along(pose.hip, pose.trunk + half, BODY.trunk / 2)
+  const up = pose.trunk - half
+  return { waist, shoulder: along(waist, up, BODY.trunk / 2), up }
 }
 
 type Roots = Readonly<Record<'hips' | 'shoulders', { readonly near: Point; readonly far: Point }>>
@@ -105,41 +118,45 @@ function reachedLeg(hip: Point, leg: Extract<LegPose, { foot: Point }>, way: num
   const isForward = leg.knee === 'forward'
   const bend = (isForward ? 1 : -1) * way
   const { joint, end } = reach({
-    ...{ root: hip, target: leg.foot, upper: BODY.thigh, lower: BODY.shank },
+    ...{ root: hip, target: leg.foot, ...legBones(leg) },
     bend: bend === 1 ? 1 : -1,
   })
   return { knee: joint, ankle: end }
 }
 
 function turnedLeg(hip: Point, leg: Extract<LegPose, { thigh: number }>) {
-  const knee = along(hip, leg.thigh, BODY.thigh)
-  return { knee, ankle: along(knee, leg.shank, BODY.shank) }
+  const { upper, lower } = legBones(leg)
+  const knee = along(hip, leg.thigh, upper)
+  return { knee, ankle: along(knee, leg.shank, lower) }
 }
 
 function armJoints(shoulder: Point, arm: ArmPose, way: number): ArmJoints {
+  const { upper, lower } = armBones(arm)
   if ('upper' in arm) {
-    const elbow = along(shoulder, arm.upper, BODY.upperArm)
-    return { shoulder, elbow, hand: along(elbow, arm.fore, BODY.forearm) }
+    const elbow = along(shoulder, arm.upper, upper)
+    return { shoulder, elbow, hand: along(elbow, arm.fore, lower) }
   }
   const bend = (arm.elbow === 'forward' ? 1 : -1) * way
   const { joint, end } = reach({
-    ...{ root: shoulder, target: arm.hand, upper: BODY.upperArm, lower: BODY.forearm },
+    ...{ root: shoulder, target: arm.hand, upper, lower },
     bend: bend === 1 ? 1 : -1,
   })
   return { shoulder, elbow: joint, hand: end }
 }
 
 function legMiss(hip: Point, leg: LegPose): number {
-  if (!('foot' in leg)) return 0
-  return beyondReach({ root: hip, target: leg.foot, upper: BODY.thigh, lower: BODY.shank })
+  return 'foot' in leg ? beyondReach({ root: hip, target: leg.foot, ...legBones(leg) }) : 0
 }
 
 function armMiss(shoulder: Point, arm: ArmPose): number {
-  if (!('hand' in arm)) return 0
-  return beyondReach({
-    root: shoulder,
-    target: arm.hand,
-    upper: BODY.upperArm,
-    lower: BODY.forearm,
-  })
+  return 'hand' in arm ? beyondReach({ root: shoulder, target: arm.hand, ...armBones(arm) }) : 0
+}
+
+/** Bones that point out of the plane are seen shorter. */
+function legBones({ seen = 1 }: LegPose) {
+  return { upper: BODY.thigh * seen, lower: BODY.shank * seen }
+}
+
+function armBones({ seen = 1 }: ArmPose) {
+  return { upper: BODY.upperArm * seen, lower: BODY.forearm * seen }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   drawArm,
+  drawHead,
   drawLeg,
   drawLegEdge,
   drawNearArm,
@@ -26,4 +27,10 @@ test('the edge of a leg is white only; leg and trunk are dark', () => {
   expect(drawLegEdge(skeleton.legs.near).every(({ tone }) => tone === 'paper')).toBe(true)
   const dark = [...drawLeg(skeleton.legs.near, 'near'), ...drawTrunk(skeleton)]
   expect(dark.every(({ tone }) => tone === 'near')).toBe(true)
+})
+
+test('from the side a nose tells where the face looks', () => {
+  const [skull, nose] = drawHead(skeleton)
+  expect(skull?.kind === 'disc' && nose?.kind === 'capsule' && nose.to[0] > skull.at[0]).toBe(true)
+  expect(drawHead({ ...skeleton, face: null })).toHaveLength(1)
 })

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { drawFigure } from '../../../../../src/shared/domain/figures/draw-figure'
+import {
+  drawFigure,
+  floorLine,
+  strokesOf,
+  withFloor,
+} from '../../../../../src/shared/domain/figures/draw-figure'
+import { boxOf } from '../../../../../src/shared/domain/figures/drawing'
 import { poseSchema } from '../../../../../src/shared/domain/figures/pose'
 
 const standing = {
@@ -11,6 +17,9 @@ const THINGS = [
   { is: 'barbell', at: 'back' },
   { is: 'dumbbell', at: 'hands' },
   { is: 'kettlebell', at: 'near' },
+  { is: 'landmine', from: [0.8, 0], to: 'hands' },
+  { is: 'bag', at: 'chest' },
+  { is: 'loop', at: 'knees' },
   { is: 'bench', x: 0, width: 0.5, height: 0.25 },
   { is: 'incline', from: [0, 0.2], to: [0.3, 0.5] },
   { is: 'box', x: 0, width: 0.3, height: 0.3 },
@@ -45,4 +54,11 @@ test.each(THINGS)('$is is drawn from the side and from the front', (thing) => {
     expect(strokes.length).toBeGreaterThan(bare.strokes.length)
     expect(JSON.stringify(strokes)).not.toMatch(/null|NaN/)
   }
+})
+
+test('the floor runs along the foot of the box', () => {
+  const box = withFloor({ left: -1, right: 1, bottom: 0.2, top: 1 })
+  expect(boxOf([floorLine(box)])).toEqual({ left: -1, right: 1, bottom: box.bottom, top: 0 })
+  const pose = poseSchema.parse(standing)
+  expect(drawFigure(pose).strokes.slice(1)).toEqual(strokesOf(pose))
 })

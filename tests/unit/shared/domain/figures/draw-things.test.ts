@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawThing, placeOf } from '../../../../../src/shared/domain/figures/draw-things'
+import { drawThing } from '../../../../../src/shared/domain/figures/draw-things'
 import { poseSchema } from '../../../../../src/shared/domain/figures/pose'
 import { skeletonOf } from '../../../../../src/shared/domain/figures/skeleton'
 
@@ -11,15 +11,14 @@ const skeleton = skeletonOf(
   }),
 )
 
-test('a bar on the back lies behind the shoulder, one in front before it', () => {
-  expect(placeOf('back', skeleton)[0]).toBeLessThan(0)
-  expect(placeOf('front', skeleton)[0]).toBeGreaterThan(0)
-  expect(placeOf([0.3, 0.4], skeleton)).toEqual([0.3, 0.4])
-})
-
 test('a bench stands behind the body, a bar before it', () => {
   const bench = drawThing({ is: 'bench', x: 0, width: 0.5, height: 0.25 }, skeleton)
   const bar = drawThing({ is: 'barbell', at: 'hands', small: false }, skeleton)
   expect([bench.before.length, bar.behind.length]).toEqual([0, 0])
   expect([bench.behind.length, bar.before.length].every((count) => count > 0)).toBe(true)
+})
+
+test('a ball ends at its radius', () => {
+  const [ring] = drawThing({ is: 'ball', at: [0, 0.2], radius: 0.2 }, skeleton).behind
+  expect(ring?.kind === 'ring' ? ring.radius + ring.width / 2 : 0).toBeCloseTo(0.2, 6)
 })

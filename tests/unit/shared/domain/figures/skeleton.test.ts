@@ -40,3 +40,17 @@ test('from the front one limb stands for both, mirrored', () => {
   expect(legs.far.knee[0]).toBeCloseTo(-legs.near.knee[0], 5)
   expect(arms.far.hand[0]).toBeCloseTo(-arms.near.hand[0], 5)
 })
+
+test('a rounded back brings the shoulders forward, an arched one back; the head looks along', () => {
+  const back = (round: number) => skeletonOf(poseSchema.parse({ ...squat, trunk: 90, round }))
+  expect(back(60).shoulder[0]).toBeGreaterThan(back(0).waist[0])
+  expect(back(60).waist[0]).toBeLessThan(back(0).waist[0])
+  expect(back(60).face ?? 0).toBeLessThan(back(0).face ?? 0)
+})
+
+test('an arm that points at the reader is seen shorter', () => {
+  const arm = (seen: number) =>
+    skeletonOf(poseSchema.parse({ ...squat, arms: [{ upper: 0, fore: 0, seen }] })).arms.near
+  const lengthOf = ({ shoulder, hand }: ReturnType<typeof arm>) => distance(shoulder, hand)
+  expect(lengthOf(arm(0.5))).toBeCloseTo(lengthOf(arm(1)) / 2)
+})

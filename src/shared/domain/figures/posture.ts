@@ -1,0 +1,139 @@
+import { directionOf, type Point } from './geometry'
+import { kneeFlexion } from './joint-limits'
+import type { Pose, Thing } from './pose'
+import type { LegJoints, Skeleton } from './skeleton'
+
+/** How a body is held, as a coach would name it. */
+export type Posture =
+  | 'standing'
+  | 'onOneLeg'
+  | 'bentOver'
+  | 'squatting'
+  | 'squattingDeep'
+  | 'lunging'
+  | 'seated'
+  | 'kneeling'
+  | 'halfKneeling'
+  | 'onHandsAndKnees'
+  | 'plank'
+  | 'lyingFaceUp'
+  | 'lyingFaceDown'
+  | 'bridge'
+  | 'hanging'
+  | 'inTheAir'
+
+/** Names the posture of a figure from its joints and from what it lies, sits or hangs on. */
+export function postureOf(pose: Pose, skeleton: Skeleton): Posture {
+  const trunk = directionOf(skeleton.hip, skeleton.shoulder)
+  const isUpright = trunk > 40 && trunk < 140
+  if (hangs(pose, skeleton)) return 'hanging'
+  if (!isUpright && Math.abs(trunk) > 90) return faceUp(skeleton)
+  const down = kneesDown(skeleton)
+  if (!isUpright && trunk < 30 && !isStood(skeleton)) return faceDown(skeleton, down)
+  if (down === 2) return isUpright ? 'kneeling' : 'onHandsAndKnees'
+  if (sits(pose, skeleton)) return 'seated'
+  if (down === 1) return 'halfKneeling'
+  if (lowest(skeleton) > 0.06 && !isOnSomething(pose, skeleton)) return 'inTheAir'
+  return onFeet(skeleton, trunk)
+}
+
+function onFeet(skeleton: Skeleton, trunk: number): Posture {
+  const { near, far } = skeleton.legs
+  const bends = [kneeFlexion(near), kneeFlexion(far)]
+  const stride = Math.abs(near.ankle[0] - far.ankle[0])
+  const isOnOneLeg = Math.abs(near.ankle[1] - far.ankle[1]) > 0.12
+  const isLeaning = skeleton.view === 'side' && trunk < 58
+  const deepest = Math.max(...bends)
+  if (skeleton.view === 'side' && stride > 0.25 && deepest > 35) return 'lunging'
+  if (isOnOneLeg && deepest < 120) return isLeaning ? 'bentOver' : 'onOneLeg'
+  if (Math.min(...bends) > 50) {
+    const isDeep = skeleton.hip[1] <= Math.max(near.knee[1], far.knee[1]) + 0.005
+    return isDeep ? 'squattingDeep' : isLeaning && deepest < 75 ? 'bentOver' : 'squatting'
+  }
+  if (skeleton.view === 'front' && deepest > 50) return 'lunging'
+  return isLeaning ? 'bentOver' : 'standing'
+}
+
+/** On the back: hips up between shoulders and feet, or lying. */
+function faceUp(skeleton: Skeleton): Posture {
+  const { hip, shoulder, legs } = skeleton
+  const isPlanted = isFlat(legs.near) || isFlat(legs.far)
+  const isRaised = hip[1] > 0.16 && hip[1] > shoulder[1] - 0.05
+  return isPlanted && isRaised && kneeFlexion(legs.near) > 50 && legs.near.knee[1] > hip[1] - 0.08
+    ? 'bridge'
+    : 'lyingFaceUp'
+}
+
+function faceDown(skeleton: Skeleton, down: number): Posture {
+  const { hip, shoulder, arms } = skeleton
+  const isPropped = Math.min(arms.near.hand[1], arms.near.elbow[1]) < shoulder[1] - 0.12
+  if (down === 2 && hip[1] > 0.15) return 'onHandsAndKnees'
+  return isPropped && hip[1] > 0.1 && Math.min(arms.near.hand[1], arms.far.hand[1]) < 0.32
+    ? 'plank'
+    : 'lyingFaceDown'
+}
+
+function hangs({ things }: Pose, { arms, head, legs }: Skeleton): boolean {
+  const hasBar = things.some(({ is }) => is === 'pull-up-bar')
+  const hand = Math.max(arms.near.hand[1], arms.far.hand[1])
+  return hasBar && hand > head[1] - 0.05 && Math.min(legs.near.toe[1], legs.far.toe[1]) > 0.03
+}
+
+function kneesDown({ legs }: Skeleton): 0 | 1 | 2 {
+  const isDown = (leg: LegJoints) =>
+    leg.knee[1] < 0.11 && leg.ankle[1] < 0.2 && kneeFlexion(leg) > 40
+  const down = [legs.near, legs.far].filter(isDown).length
+  return down === 2 ? 2 : down === 1 ? 1 : 0
+}
+
+/** Whether the feet carry the body: a foot flat below the hip. */
+function isStood({ legs, hip }: Skeleton): boolean {
+  return [legs.near, legs.far].some(
+    (leg) => isFlat(leg) && hip[1] > 0.3 && Math.abs(leg.ankle[0] - hip[0]) < 0.25,
+  )
+}
+
+function isFlat({ toe, heel }: LegJoints): boolean {
+  return Math.abs(toe[1] - heel[1]) < 0.05
+}
+
+function sits({ things }: Pose, { hip, legs, view }: Skeleton): boolean {
+  if (view === 'side' && legs.near.knee[1] < hip[1] - 0.17) return false
+  return things.some((thing) => {
+    const top = seatTop(thing, hip)
+    return top !== null && hip[1] - top > 0 && hip[1] - top < 0.1
+  })
+}
+
+function seatTop(thing: Thing, [x]: Point): number | null {
+  switch (thing.is) {
+    case 'bench':
+    case 'box':
+      return Math.abs(x - thing.x) < thing.width / 2 + 0.03 ? thing.height : null
+    case 'pad':
+      return Math.abs(x - thing.at[0]) < thing.length / 2 && Math.abs(thing.turn) < 45
+        ? thing.at[1] + 0.025
+        : null
+    case 'ball':
+      return Math.abs(x - thing.at[0]) < thing.radius ? thing.at[1] + thing.radius : null
+    default:
+      return null
+  }
+}
+
+function lowest({ legs }: Skeleton): number {
+  return Math.min(...[legs.near, legs.far].flatMap(({ toe, heel }) => [toe[1], heel[1]]))
+}
+
+/** Whether a foot stands on a box, a plate or a machine. */
+function isOnSomething({ things }: Pose, { legs }: Skeleton): boolean {
+  const feet = [legs.near, legs.far].flatMap(({ toe, heel }) => [toe, heel])
+  return things.some((thing) => {
+    if (thing.is === 'frame' || thing.is === 'pad') return true
+    if (thing.is !== 'box' && thing.is !== 'bench') return false
+    return feet.some(
+      ([x, y]) =>
+        Math.abs(x - thing.x) < thing.width / 2 + 0.08 && Math.abs(y - thing.height) < 0.09,
+    )
+  })
+}
