@@ -22,6 +22,7 @@ export function readProgram({ read }: Reading, programId: string): Program | nul
     templateId: head.templateId,
     startsOn: calendarDate(head.startsOn),
     isActive: head.isActive === 1,
+    ...deloadRuleOf(head),
     weeks: Array.from({ length: head.weeks }, (_, i) => {
       const week = named.get(i + 1)
       return { kind: week?.kind ?? 'loading', name: week?.name ?? '' }
@@ -34,6 +35,13 @@ export function readProgram({ read }: Reading, programId: string): Program | nul
       rows: (lines.get(id) ?? []).map((line) => toRow(line, cells.get(line.id) ?? [], head)),
     })),
   }
+}
+
+function deloadRuleOf(head: ProgramHead): Pick<Program, 'deloadRule'> {
+  const { deloadSetsLess, deloadLoadLess, deloadRirMore } = head
+  if (deloadSetsLess === null || deloadLoadLess === null || deloadRirMore === null) return {}
+  const rule = { setsLess: deloadSetsLess, loadLess: deloadLoadLess, rirMore: deloadRirMore }
+  return { deloadRule: rule }
 }
 
 function toRow(

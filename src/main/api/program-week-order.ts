@@ -51,6 +51,7 @@ function writeOrder(context: CommandContext, program: Program, order: WeekOrder)
     unit: context.read.clients.byId(program.clientId)?.unit ?? 'kg',
     deloadsBefore: deloadsIn(program.weeks),
     deloadsAfter: deloadsIn(weeks),
+    ...(program.deloadRule && { deloadRule: program.deloadRule }),
   } as const
   for (const row of program.days.flatMap((day) => day.rows)) {
     if (row.kind === 'warm-up') continue

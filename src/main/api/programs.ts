@@ -73,7 +73,7 @@ export const programs: AreaHandlers<typeof area> = {
     return ok({ programId })
   },
 
-  change: (context, { programId, isActive, startsOn, ...change }) =>
+  change: (context, { programId, isActive, startsOn, deloadRule, ...change }) =>
     withProgram(context, programId, 'programs.didChange', (head) => {
       const isRunning = isActive === undefined ? {} : { is_active: isActive ? 1 : 0 }
       if (isActive) stopPrograms(context, head.clientId, head.id)
@@ -82,6 +82,7 @@ export const programs: AreaHandlers<typeof area> = {
         ...withoutUndefined(change),
         ...(startsOn === undefined ? {} : { starts_on: mondayOf(startsOn) }),
         ...isRunning,
+        ...(deloadRule === undefined ? {} : deloadColumns(deloadRule)),
       })
       if (change.weeks !== undefined) dropBeyond(context, programId, change.weeks)
     }),
@@ -140,4 +141,12 @@ function lastTimesOf(context: QueryContext, program: Program) {
 function toCard(head: ProgramHead): ProgramCard {
   const { id, name, goal, startsOn, weeks, isActive } = head
   return { id, name, goal, startsOn, weeks, isActive: isActive === 1 }
+}
+
+function deloadColumns(rule: Program['deloadRule'] | null) {
+  return {
+    deload_sets_less: rule?.setsLess ?? null,
+    deload_load_less: rule?.loadLess ?? null,
+    deload_rir_more: rule?.rirMore ?? null,
+  }
 }

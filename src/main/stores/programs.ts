@@ -22,6 +22,10 @@ export type ProgramHead = {
   weeks: number
   isActive: 0 | 1
   binnedOn: string | null
+  /** Null, all three, where the usual deload rule holds. */
+  deloadSetsLess: number | null
+  deloadLoadLess: number | null
+  deloadRirMore: number | null
 }
 export type WeekRow = { week: number; kind: 'loading' | 'deload'; name: string }
 export type DayRow = {
@@ -45,7 +49,8 @@ export type LineRow = {
 export type CellRow = { rowId: Id; week: number; text: string }
 
 const HEAD = `id, coalesce(client_id, '') AS clientId, name, goal, template_id AS templateId, starts_on AS startsOn,
-  weeks, is_active AS isActive, binned_on AS binnedOn`
+  weeks, is_active AS isActive, binned_on AS binnedOn, deload_sets_less AS deloadSetsLess,
+  deload_load_less AS deloadLoadLess, deload_rir_more AS deloadRirMore`
 const DAY = 'id, name, weekday, sheet_code AS sheetCode, position'
 
 /** Reads programs. */

@@ -19,6 +19,13 @@ const row = z.strictObject({
   cells: z.array(z.string().nullable()),
 })
 
+/** Percent fewer sets, percent less load, repetitions more in reserve. */
+const deloadRule = z.strictObject({
+  setsLess: z.int().min(0).max(90),
+  loadLess: z.int().min(0).max(90),
+  rirMore: z.int().min(0).max(5),
+})
+
 const program = z.strictObject({
   id: idText,
   /** Empty where the program is a template. */
@@ -28,6 +35,7 @@ const program = z.strictObject({
   templateId: idText.nullable(),
   startsOn: z.string(),
   isActive: z.boolean(),
+  deloadRule: deloadRule.optional(),
   weeks: z.array(z.strictObject({ kind: z.enum(['loading', 'deload']), name: z.string() })),
   days: z.array(
     z.strictObject({
@@ -147,6 +155,8 @@ export const programs = {
       startsOn: dayText.optional(),
       weeks: weekNumber.optional(),
       isActive: z.boolean().optional(),
+      /** Null brings the usual rule back. */
+      deloadRule: deloadRule.nullable().optional(),
     }),
     output: nothing,
   }),

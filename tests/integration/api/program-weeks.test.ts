@@ -54,3 +54,14 @@ test('a week becomes a deload with a name; a week that does not exist is refused
     error: { code: 'rule-violated' },
   })
 })
+
+test('a program has a deload rule of its own, and undo brings the usual one back', async () => {
+  const { programId } = it
+  const before = await it.digest()
+  const deloadRule = { setsLess: 50, loadLess: 20, rirMore: 3 }
+  expectValue(await it.studio.api.programs.change({ programId, deloadRule }))
+  expect((await it.open()).deloadRule).toEqual(deloadRule)
+  expectValue(await it.studio.api.history.undo({}))
+  expect((await it.open()).deloadRule).toBeUndefined()
+  expect(await it.digest()).toBe(before)
+})

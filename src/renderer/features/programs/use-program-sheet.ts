@@ -52,5 +52,7 @@ export function useProgramSheet(programId: string): {
 
 /** A program as it came over the contract, its days read again. Parts keep their identity. */
 export function programOf(record: ProgramRecord): Program {
-  return { ...record, startsOn: calendarDate(record.startsOn) }
+  const { deloadRule, ...others } = record
+  const startsOn = calendarDate(record.startsOn)
+  return { ...others, startsOn, ...(deloadRule && { deloadRule }) }
 }

@@ -21,6 +21,10 @@ export function sheetOf(
   context: SheetContext,
   former?: ProgramSheet,
 ): ProgramSheet {
+  return withRule(program, ruledBy(program, context), former)
+}
+
+function withRule(program: Program, context: SheetContext, former?: ProgramSheet): ProgramSheet {
   const known = knownRows(program, context, former)
   const days = program.days.map((day) => {
     const rows = day.rows.map(
@@ -43,6 +47,19 @@ export function findSheetRow(
     if (row) return { day, row }
   }
   return undefined
+}
+
+const ruled = new WeakMap<SheetContext, Map<string, SheetContext>>()
+
+/** The context under the program's own deload rule; the same object for the same rule, so that rows are taken over. */
+function ruledBy({ deloadRule }: Program, context: SheetContext): SheetContext {
+  if (!deloadRule) return context
+  const known = ruled.get(context) ?? new Map<string, SheetContext>()
+  ruled.set(context, known)
+  const key = JSON.stringify(deloadRule)
+  const made = known.get(key) ?? { ...context, deloadRule }
+  known.set(key, made)
+  return made
 }
 
 type Known = ReadonlyMap<unknown, { readonly day: SheetDay; readonly entry: SheetRow }>

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendar-date'
 import type { Id } from '../../kernel/ids'
 import type { Goal } from '../notation/prescription'
+import type { DeloadRule } from '../notation/weeks/deload'
 
 /** A program as written: days by weeks, cells as typed text. */
 export type Program = {
@@ -13,6 +14,8 @@ export type Program = {
   /** The Monday of week 1. */
   readonly startsOn: CalendarDate
   readonly isActive: boolean
+  /** How its deload weeks follow from normal ones; absent where the usual rule holds. */
+  readonly deloadRule?: DeloadRule
   /** One entry per week, in order. */
   readonly weeks: readonly ProgramWeek[]
   readonly days: readonly ProgramDay[]

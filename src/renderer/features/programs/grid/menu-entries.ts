@@ -89,6 +89,7 @@ function weekEntries(week: number, { program }: ProgramSheet, say: Say): readonl
   const edge = { reason: say('programs.menu.noFurther') }
   return [
     { id: 'deload', text: say(`programs.menu.${isDeload ? 'makeLoading' : 'makeDeload'}`) },
+    { id: 'deload-rule', text: say('programs.deloadRule.title') },
     { id: 'rename-week', text: say('programs.menu.renameWeek') },
     { id: 'duplicate-week', text: say('programs.menu.duplicateWeek'), keys: 'Mod+Shift+D' },
     { id: 'insert-week', text: say('programs.menu.insertWeek'), keys: 'Insert' },

@@ -4,6 +4,7 @@ import { useWords } from '../../../formatting/use-words'
 import { AnchoredPanel, ContextMenu } from '../../../ui/actions/context-menu'
 import type { GridHandle, MenuTarget, OpenMenu } from '../../../ui/grid/grid-props'
 import type { GridBand } from '../../../ui/grid/model/grid-model'
+import { DeloadRuleForm } from '../deload-rule-form'
 import type { ScreenStore } from '../screen-state'
 import type { MenuActs } from '../use-program-acts'
 import { menuEntries } from './menu-entries'
@@ -33,7 +34,7 @@ export function ProgramMenu({
   readonly tools: MenuTools
 }) {
   const { say } = useWords()
-  const [form, setForm] = useState<'name' | 'move'>()
+  const [form, setForm] = useState<'name' | 'move' | 'deload'>()
   useFocusBack(tools.focusGrid)
   const { target, anchor, close } = menu
   const label = say(`programs.menu.${target.kind === 'band' ? 'day' : target.kind}`)
@@ -52,6 +53,7 @@ export function ProgramMenu({
       onAct={(id) => {
         if (id === 'rename-day' || id === 'rename-week') return setForm('name')
         if (id === 'move-to') return setForm('move')
+        if (id === 'deload-rule') return setForm('deload')
         close()
         runMenuAct(id, target, tools)
       }}
@@ -72,7 +74,7 @@ function useFocusBack(focusGrid: () => void): void {
 }
 
 type MenuFormProps = {
-  readonly form: 'name' | 'move'
+  readonly form: 'name' | 'move' | 'deload'
   readonly target: MenuTarget
   readonly tools: MenuTools
   readonly onDone: () => void
@@ -87,6 +89,7 @@ function MenuForm({ form, target, tools, onDone }: MenuFormProps) {
       return <NameDay dayId={target.bandId} tools={tools} onDone={onDone} />
     case 'week': {
       const week = weekOfColumn(target.weekId) ?? 1
+      if (form === 'deload') return <DeloadRuleForm sheet={tools.sheet} onDone={onDone} />
       if (form === 'move') return <MoveWeek week={week} tools={tools} onDone={onDone} />
       return <NameWeek week={week} tools={tools} onDone={onDone} />
     }

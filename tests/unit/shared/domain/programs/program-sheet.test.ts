@@ -45,3 +45,16 @@ test('a row is found with its day', () => {
   expect(findSheetRow(sheet, squats.id)?.row.exerciseName).toBe('Front squat')
   expect(findSheetRow(sheet, 'gone')).toBeUndefined()
 })
+
+test('a deload week follows the rule of its own program', () => {
+  const program = block([row('hip-thrust', ['4x5 100kg', null])], 2, [2])
+  const said = (sheet: ReturnType<typeof sheetOf>) => sheet.days[0]?.rows[0]?.cells[1]?.inherited
+  const context = dana()
+  expect(said(sheetOf(program, context))).toBe('2x5 90kg')
+  const deloadRule = { setsLess: 75, loadLess: 20, rirMore: 2 }
+  const ruled = sheetOf({ ...program, deloadRule }, context)
+  expect(said(ruled)).toBe('1x5 80kg')
+  expect(sheetOf({ ...program, deloadRule: { ...deloadRule } }, context, ruled).days[0]).toBe(
+    ruled.days[0],
+  )
+})
