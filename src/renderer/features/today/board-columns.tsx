@@ -27,7 +27,7 @@ const WIDTHS = {
   marks: 'clamp(98px, 22vw - 184px, 176px)',
   trend: 'clamp(78px, 120vw - 1602px, 132px)',
   drift: 'clamp(86px, 24vw - 300px, 110px)',
-  last: 'clamp(62px, 10vw - 68px, 76px)',
+  last: '76px',
   next: '104px',
 } as const
 
@@ -72,9 +72,13 @@ function columnsOf(words: Words): readonly Column<TodayRow>[] {
       width: WIDTHS.last,
       align: 'end',
       cell: ({ lastSession, needs }) => {
-        const isSilent = needs.some(({ kind }) => kind === 'silent')
+        const isSilent = needs.some(({ kind, tone }) => kind === 'silent' && tone === 'warn')
         const text = lastSession ? agoShort(lastSession, words, today) : '–'
-        return <span className={classes(isSilent && styles.tinted)}>{text}</span>
+        return (
+          <span className={classes(isSilent && styles.tinted)} title={text}>
+            {text}
+          </span>
+        )
       },
     },
     {
