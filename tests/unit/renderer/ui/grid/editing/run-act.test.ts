@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyText, pasteText } from '../../../../../../src/renderer/ui/grid/editing/cell-acts'
 import { type Call, openGrid } from '../open-grid'
+import { weekColumns } from '../training-week'
 
 function listening() {
   const calls: Call[] = []
@@ -153,5 +154,64 @@ describe('the clipboard', () => {
     grid.type('5x')
     expect(pasteText(grid.engine, '5')).toBe(false)
     expect(grid.heard).toEqual([])
+  })
+})
+
+describe('a week head', () => {
+  const weeks = () => {
+    const heard: unknown[] = []
+    const note = (name: string) => (id: string, by?: unknown) => void heard.push([name, id, by])
+    const grid = openGrid({
+      onInsertWeek: note('insert'),
+      onDeleteWeek: note('delete'),
+      onMoveWeek: note('move'),
+      onDeleteRows: (ids) => void heard.push(['rows', ids]),
+    })
+    return { grid, heard }
+  }
+
+  it('is where a week is inserted, moved and taken out', () => {
+    const { grid, heard } = weeks()
+    grid.go('head', 'w2')
+    grid.act({ kind: 'insert-row' })
+    grid.act({ kind: 'move-week', by: 1 })
+    grid.act({ kind: 'delete-rows' })
+    expect(heard).toEqual([
+      ['insert', 'w2', undefined],
+      ['move', 'w2', 1],
+      ['delete', 'w2', undefined],
+    ])
+  })
+
+  it('counts as chosen when its column is; a chosen row is deleted as a row', () => {
+    const { grid, heard } = weeks()
+    grid.go('row:thrust', 'w2')
+    grid.act({ kind: 'select-column' })
+    grid.act({ kind: 'delete-rows' })
+    grid.go('row:thrust', 'w2')
+    grid.act({ kind: 'select-row' })
+    grid.act({ kind: 'delete-rows' })
+    expect(heard).toEqual([
+      ['delete', 'w2', undefined],
+      ['rows', ['thrust']],
+    ])
+  })
+})
+
+describe('parts of a week', () => {
+  it('are not filled from their left, and = asks the app what the week before says', () => {
+    const committed: unknown[] = []
+    const grid = openGrid({
+      weeks: weekColumns(3).map((week, at) => ({ ...week, isPart: at > 0 })),
+      lastWeekText: ({ column }) => (column === 'w1' ? '4×4 @7' : undefined),
+      onCommit: (cells) => void committed.push(cells),
+    })
+    grid.go('row:thrust', 'w2')
+    grid.act({ kind: 'fill', way: 'right' })
+    grid.act({ kind: 'copy-last-week' })
+    expect(committed).toEqual([])
+    grid.go('row:thrust', 'w1')
+    grid.act({ kind: 'copy-last-week' })
+    expect(committed).toEqual([[{ rowId: 'thrust', column: 'w1', text: '4×4 @7' }]])
   })
 })
