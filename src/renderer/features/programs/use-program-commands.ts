@@ -33,7 +33,7 @@ function useWeekCommands({ sheet }: LoadedProgram, { store }: Offers): void {
     const inCell = hasWeek ? {} : { disabled: CHOOSE }
     const command = (id: string, key: string, run: (week: number) => unknown): AppCommand => ({
       id: `program.${id}`,
-      words: { key: `programs.${key}` },
+      words: { key },
       ...inCell,
       run: () => void run(weekOf(store.get()) ?? 1),
     })
@@ -43,12 +43,16 @@ function useWeekCommands({ sheet }: LoadedProgram, { store }: Offers): void {
     }
     const kind = isDeload ? 'loading' : 'deload'
     return [
-      command('duplicateWeek', 'duplicateWeek', (week) => acts.duplicateWeek({ programId, week })),
-      command('insertWeek', 'menu.insertWeek', (week) => acts.insertWeek({ programId, week })),
-      command('weekBack', 'menu.weekBack', move(-1)),
-      command('weekOn', 'menu.weekOn', move(1)),
-      command('removeWeek', 'removeWeek', (week) => acts.removeWeek({ programId, week })),
-      command('deload', `menu.${isDeload ? 'makeLoading' : 'makeDeload'}`, (week) =>
+      command('duplicateWeek', 'programs.duplicateWeek', (week) =>
+        acts.duplicateWeek({ programId, week }),
+      ),
+      command('insertWeek', 'programs.menu.insertWeek', (week) =>
+        acts.insertWeek({ programId, week }),
+      ),
+      command('weekBack', 'programs.menu.weekBack', move(-1)),
+      command('weekOn', 'programs.menu.weekOn', move(1)),
+      command('removeWeek', 'programs.removeWeek', (week) => acts.removeWeek({ programId, week })),
+      command('deload', `programs.menu.${isDeload ? 'makeLoading' : 'makeDeload'}`, (week) =>
         acts.setWeek({ programId, week, kind, name: weeks[week - 1]?.name ?? '' }),
       ),
       {
@@ -75,12 +79,12 @@ function weekOf({ active }: ScreenState): number | undefined {
 
 /** Acts of the grid by the name the palette gives them. */
 const GRID_ACTS: readonly { readonly id: string; readonly key: string; readonly act: GridAct }[] = [
-  { id: 'fillRight', key: 'fillRight', act: { kind: 'fill', way: 'right' } },
-  { id: 'fillDown', key: 'fillDown', act: { kind: 'fill', way: 'down' } },
-  { id: 'group', key: 'menu.group', act: { kind: 'group' } },
-  { id: 'ungroup', key: 'menu.ungroup', act: { kind: 'ungroup' } },
-  { id: 'note', key: 'menu.note', act: { kind: 'note' } },
-  { id: 'sets', key: 'expandSets', act: { kind: 'expand-sets' } },
+  { id: 'fillRight', key: 'programs.fillRight', act: { kind: 'fill', way: 'right' } },
+  { id: 'fillDown', key: 'programs.fillDown', act: { kind: 'fill', way: 'down' } },
+  { id: 'group', key: 'programs.menu.group', act: { kind: 'group' } },
+  { id: 'ungroup', key: 'programs.menu.ungroup', act: { kind: 'ungroup' } },
+  { id: 'note', key: 'programs.menu.note', act: { kind: 'note' } },
+  { id: 'sets', key: 'programs.expandSets', act: { kind: 'expand-sets' } },
 ]
 
 function useRowCommands({ sheet }: LoadedProgram, { store, grid }: Offers): void {
@@ -93,7 +97,7 @@ function useRowCommands({ sheet }: LoadedProgram, { store, grid }: Offers): void
   const commands = useMemo((): readonly AppCommand[] => {
     const command = (id: string, key: string, run: () => void): AppCommand => ({
       id: `program.${id}`,
-      words: { key: `programs.${key}` },
+      words: { key },
       ...(hasRow ? {} : { disabled: CHOOSE }),
       run,
     })
@@ -104,9 +108,9 @@ function useRowCommands({ sheet }: LoadedProgram, { store, grid }: Offers): void
     const tools = () => ({ sheet: newest.current, store, acts })
     return [
       ...GRID_ACTS.map(({ id, key, act }) => command(id, key, () => grid.current?.act(act))),
-      command('swap', 'menu.swap', edit),
-      command('oneLine', 'menu.oneLine', () => copyAsLine(tools(), rowsIn(store.get()))),
-      command('merge', 'menu.merge', () => mergeWeeks(tools(), rowsIn(store.get()))),
+      command('swap', 'programs.menu.swap', edit),
+      command('oneLine', 'programs.menu.oneLine', () => copyAsLine(tools(), rowsIn(store.get()))),
+      command('merge', 'programs.menu.merge', () => mergeWeeks(tools(), rowsIn(store.get()))),
     ]
   }, [acts, store, grid, hasRow])
   useCommands(commands)
