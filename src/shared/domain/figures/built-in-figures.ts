@@ -1,9 +1,13 @@
+import arms from '../../../../resources/figures/arms.json'
 import carry from '../../../../resources/figures/carry.json'
 import hinge from '../../../../resources/figures/hinge.json'
 import hipThrust from '../../../../resources/figures/hip-thrust.json'
 import legs from '../../../../resources/figures/legs.json'
 import lunge from '../../../../resources/figures/lunge.json'
 import power from '../../../../resources/figures/power.json'
+import pull from '../../../../resources/figures/pull.json'
+import push from '../../../../resources/figures/push.json'
+import shoulders from '../../../../resources/figures/shoulders.json'
 import squat from '../../../../resources/figures/squat.json'
 import { type Figure, type FigureFile, readFigures } from './figure-record'
 
@@ -16,6 +20,10 @@ export const FIGURE_FILES: readonly FigureFile[] = [
   { name: 'legs.json', content: legs },
   { name: 'power.json', content: power },
   { name: 'carry.json', content: carry },
+  { name: 'push.json', content: push },
+  { name: 'pull.json', content: pull },
+  { name: 'shoulders.json', content: shoulders },
+  { name: 'arms.json', content: arms },
 ]
 
 let read: ReadonlyMap<string, Figure> | null = null

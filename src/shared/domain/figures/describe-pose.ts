@@ -64,6 +64,7 @@ function thingWords(thing: Thing): readonly Message[] {
     case 'frame':
       return [message('figures.machine')]
     case 'pad':
+    case 'bar':
     case 'arrow':
       return []
     case 'pull-up-bar':

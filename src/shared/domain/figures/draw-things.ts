@@ -50,6 +50,8 @@ export function drawThing(thing: Thing, skeleton: Skeleton): LaidThing {
         ...{ kind: 'ring', at: thing.at, radius: thing.radius - 0.007 },
         ...{ width: 0.014, tone: 'thing' },
       })
+    case 'bar':
+      return before(...drawBar(thing, skeleton))
     case 'wheel':
       return before(
         { kind: 'disc', at: skeleton.arms.near.hand, radius: 0.055, tone: 'paper' },
@@ -62,6 +64,19 @@ export function drawThing(thing: Thing, skeleton: Skeleton): LaidThing {
     case 'arrow':
       return before(...arrow(thing.from, thing.to))
   }
+}
+
+/** A handle across the body, from the side its end; with a turn a stick in that direction. */
+function drawBar(
+  { at, length, turn }: Extract<Thing, { is: 'bar' }>,
+  skeleton: Skeleton,
+): readonly Stroke[] {
+  const place = placeOf(at, skeleton)
+  if (turn === undefined && skeleton.view === 'side') {
+    return edged([{ kind: 'disc', at: place, radius: 0.022, tone: 'thing' }], 0.01)
+  }
+  const ends = [along(place, turn ?? 0, length / 2), along(place, turn ?? 0, -length / 2)]
+  return edged([rod(ends, 0.018)], 0.008)
 }
 
 function upright(x: number, height: number, width: number): Stroke {

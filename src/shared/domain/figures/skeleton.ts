@@ -32,7 +32,7 @@ export type Skeleton = {
 export function skeletonOf(pose: Pose): Skeleton {
   const { waist, shoulder, up } = backOf(pose)
   const looking = up + (pose.view === 'side' ? pose.head : 0)
-  const head = along(shoulder, looking, BODY.neck)
+  const head = along(shoulder, looking, BODY.neck * trunkSeen(pose))
   const sides = pose.view === 'side' ? sideRoots(pose.hip, shoulder) : frontRoots(pose, shoulder)
   const [nearLeg, farLeg = mirrored(nearLeg, pose)] = pose.legs
   const [nearArm, farArm = mirrored(nearArm, pose)] = pose.arms
@@ -59,9 +59,15 @@ export function skeletonOf(pose: Pose): Skeleton {
 /** The back in two halves, each turned by half of the rounding. */
 function backOf(pose: Pose): { waist: Point; shoulder: Point; up: Degrees } {
   const half = pose.view === 'side' ? (pose.round ?? 0) / 2 : 0
-  const waist = along(pose.hip, pose.trunk + half, BODY.trunk / 2)
+  const length = (BODY.trunk / 2) * trunkSeen(pose)
+  const waist = along(pose.hip, pose.trunk + half, length)
   const up = pose.trunk - half
-  return { waist, shoulder: along(waist, up, BODY.trunk / 2), up }
+  return { waist, shoulder: along(waist, up, length), up }
+}
+
+/** From the front a trunk that leans or lies is seen shorter. */
+function trunkSeen(pose: Pose): number {
+  return pose.view === 'front' ? (pose.seen ?? 1) : 1
 }
 
 type Roots = Readonly<Record<'hips' | 'shoulders', { readonly near: Point; readonly far: Point }>>
@@ -70,8 +76,10 @@ function sideRoots(hip: Point, shoulder: Point): Roots {
   return { hips: { near: hip, far: hip }, shoulders: { near: shoulder, far: shoulder } }
 }
 
-function frontRoots({ hip, trunk }: Pose, shoulder: Point): Roots {
+function frontRoots(pose: Extract<Pose, { view: 'front' }>, top: Point): Roots {
+  const { hip, trunk } = pose
   const across = trunk - 90
+  const shoulder = along(top, trunk, pose.shrug ?? 0)
   return {
     hips: { near: along(hip, across, BODY.hip), far: along(hip, across, -BODY.hip) },
     shoulders: {

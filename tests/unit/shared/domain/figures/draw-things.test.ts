@@ -22,3 +22,10 @@ test('a ball ends at its radius', () => {
   const [ring] = drawThing({ is: 'ball', at: [0, 0.2], radius: 0.2 }, skeleton).behind
   expect(ring?.kind === 'ring' ? ring.radius + ring.width / 2 : 0).toBeCloseTo(0.2, 6)
 })
+
+test('a handle shows its end from the side, and its length when it is turned', () => {
+  const across = drawThing({ is: 'bar', at: 'hands', length: 0.5 }, skeleton)
+  const along = drawThing({ is: 'bar', at: 'hands', length: 0.5, turn: 90 }, skeleton)
+  expect(across.before.map(({ kind }) => kind)).toEqual(['disc', 'disc'])
+  expect(along.before.map(({ kind }) => kind)).toEqual(['line', 'line'])
+})

@@ -54,3 +54,14 @@ test('an arm that points at the reader is seen shorter', () => {
   const lengthOf = ({ shoulder, hand }: ReturnType<typeof arm>) => distance(shoulder, hand)
   expect(lengthOf(arm(0.5))).toBeCloseTo(lengthOf(arm(1)) / 2)
 })
+
+test('from the front a bowed trunk is seen shorter, and a shrug lifts the shoulders but not the head', () => {
+  const pose = { view: 'front', hip: [0, 0.5], legs: [{ thigh: -88, shank: -88 }] }
+  const arms = [{ upper: -88, fore: -88 }]
+  const upright = skeletonOf(poseSchema.parse({ ...pose, arms }))
+  const bowed = skeletonOf(poseSchema.parse({ ...pose, arms, seen: 0.4 }))
+  const shrugged = skeletonOf(poseSchema.parse({ ...pose, arms, shrug: 0.04 }))
+  expect(bowed.shoulder[1] - 0.5).toBeCloseTo(0.4 * (upright.shoulder[1] - 0.5))
+  expect(shrugged.arms.near.hand[1] - upright.arms.near.hand[1]).toBeCloseTo(0.04)
+  expect(shrugged.head).toEqual(upright.head)
+})
