@@ -35,6 +35,8 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   await page.goto(await host.url())
+  // The address holds a one-time code until the window is in.
+  await page.locator('main').waitFor()
   const product = await measureProduct(page)
   const [list, table] = await measureYardsticks()
   report({ product, list, table })
