@@ -187,7 +187,9 @@ export type EstimateNote = (typeof ESTIMATE_NOTES)[number]
 /** The fields a record of its depth must have and does not. */
 export function missingAtDepth(exercise: z.infer<typeof shape>): readonly (keyof Exercise)[] {
   const required = { named: [], basic: BASIC, full: FULL } as const
-  return required[exercise.depth].filter((field) => isEmpty(exercise[field]))
+  return required[exercise.depth].filter(
+    (field) => isEmpty(exercise[field]) && !mayBeEmpty(exercise, field),
+  )
 }
 
 const BASIC = ['muscles', 'cues'] as const satisfies readonly (keyof z.infer<typeof shape>)[]
@@ -210,6 +212,11 @@ const FULL = [
   'pairsWith',
   'sources',
 ] as const satisfies readonly (keyof z.infer<typeof shape>)[]
+
+/** An easy walk needs no warning; every lift with a full page says whom it does not suit. */
+function mayBeEmpty({ kind }: z.infer<typeof shape>, field: keyof Exercise): boolean {
+  return kind === 'drill' && field === 'contraindications'
+}
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)

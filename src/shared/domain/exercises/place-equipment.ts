@@ -12,6 +12,7 @@ const ENTERED_AS: Partial<Record<Equipment, readonly string[]>> = {
   kettlebell: ['kettlebell'],
   bench: ['bench'],
   'adjustable-bench': ['bench'],
+  'decline-bench': ['bench'],
   'hip-thrust-bench': ['bench'],
   'mini-band': ['band'],
   'long-band': ['band'],

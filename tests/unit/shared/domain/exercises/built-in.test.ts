@@ -113,6 +113,49 @@ test('lifts that train a muscle say which one directly, and no muscle is named t
   }
 })
 
+test('a heavy bar held with a braced trunk asks about pressure, belly and birth', () => {
+  const braced = exercises.filter(
+    ({ loadType, pattern, barPosition }) =>
+      loadType === 'barbell' &&
+      (BRACED.includes(pattern) || (pattern === 'hip-extension' && barPosition === 'hip')),
+  )
+  expect(braced.length).toBeGreaterThanOrEqual(30)
+  for (const { id, contraindications } of braced) {
+    if (id === 'hip-thrust-b-stance') continue // half the load, one leg at a time
+    expect(contraindications, id).toEqual(expect.arrayContaining(BRACE_TAGS))
+  }
+})
+
+const BRACED: readonly Exercise['pattern'][] = ['squat', 'hinge', 'explosive']
+
+const BRACE_TAGS = [
+  'pregnancy',
+  'post-partum',
+  'hernia',
+  'recent-abdominal-surgery',
+  'high-blood-pressure',
+  'recent-eye-surgery',
+]
+
+test('easy drills warn of nothing, and every record says so itself', () => {
+  for (const id of ['easy-walk', 'easy-bike', 'hip-hinge-drill', 'bridge-activation'])
+    expect(byId.get(id)?.contraindications, id).toEqual([])
+  const spoken = z.array(z.looseObject({ contraindications: z.array(z.string()) }))
+  for (const { name, content } of EXERCISE_FILES)
+    expect(spoken.safeParse(content).error, name).toBeUndefined()
+})
+
+test('a lift that goes down slowly says for how many seconds', () => {
+  const counted = exercises.filter(
+    ({ id, kind, measure, pattern }) =>
+      kind === 'lift' && measure === 'reps' && pattern !== 'explosive' && !DROPPED.includes(id),
+  )
+  for (const { id, phases } of counted)
+    for (const phase of phases) if (phase.at === 'down') expect(phase.seconds, id).toBeDefined()
+})
+
+const DROPPED = ['pendlay-row', 'push-press']
+
 test('every loaded hip thrust says that estimates are not validated for it', () => {
   const loaded = exercises.filter(
     (exercise) => exercise.ladder?.family === 'hip-thrust' && exercise.barPosition === 'hip',

@@ -49,6 +49,14 @@ test('a full page needs every part, from set-up to sources', () => {
   expect(page && missingAtDepth(page)).toEqual([])
 })
 
+test('a drill may warn of nothing, so that an easy walk frightens nobody; a lift with a full page may not', () => {
+  const bare = exerciseSchema.parse(record())
+  const missing = (kind: 'lift' | 'drill') => missingAtDepth({ ...bare, depth: 'full', kind })
+  expect(missing('lift')).toContain('contraindications')
+  expect(missing('drill')).not.toContain('contraindications')
+  expect(missing('drill')).toContain('safety')
+})
+
 test('unknown fields, unknown muscles and credits above one are refused', () => {
   expect(faultAt({ tempo: '3010' })).toBe('')
   expect(faultAt({ muscles: [{ muscle: 'guns', credit: 1, provenance: 'judgement' }] })).toBe(
