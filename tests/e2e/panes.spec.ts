@@ -51,7 +51,7 @@ test('F1 tells the keys of this screen and of its grid, found by a word', async 
   await page.keyboard.press('F1')
   const sheet = page.getByRole('dialog', { name: 'Keys on this screen' })
   for (const title of ['On this screen', 'In the grid', 'Everywhere']) {
-    await expect(sheet.getByRole('heading', { name: title })).toBeVisible()
+    await expect(sheet.getByRole('heading', { name: title, exact: true })).toBeVisible()
   }
   await page.keyboard.type('superset')
   await expect(sheet.locator('dt')).toHaveText([/Superset/, /Take the superset apart/])

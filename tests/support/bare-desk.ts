@@ -44,7 +44,7 @@ export function openBareDesk(seed: number): BareDesk {
   const dispatcher: Dispatcher = createDispatcher(
     createHost({
       say: () => sayEnglish,
-      ports: { clock },
+      ports: { clock, failPoint: () => undefined },
       newId,
       studio: () => studio,
       personId: () => personId,

@@ -42,7 +42,7 @@ export type CoreOptions = {
  * Throws StudioRefused (LOCKED, TOO_NEW, CORRUPT, READONLY, FULL); nothing is touched then.
  */
 export async function createCore(options: CoreOptions): Promise<Core> {
-  prepareFolder(options.dataDir)
+  prepareFolder(options.dataDir, options.ports)
   const unlock = await takeProcessLock(options.dataDir)
   try {
     return assemble(options, unlock)
@@ -52,8 +52,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   }
 }
 
-function prepareFolder(folder: string): void {
+function prepareFolder(folder: string, { failPoint }: Ports): void {
   try {
+    failPoint('start.folder')
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw refusal(error)

@@ -16,7 +16,7 @@ import type { Ports } from './ports'
 export type HostParts = {
   /** How sentences are said in a region; without one, as before a studio is open. */
   readonly say: (locale?: string) => Say
-  readonly ports: Pick<Ports, 'clock'>
+  readonly ports: Pick<Ports, 'clock' | 'failPoint'>
   readonly newId: () => string
   readonly studio: () => OpenStudio | null
   readonly personId: () => string
@@ -100,6 +100,7 @@ function decide(
     label: said.label,
     kind: said.kind,
   })
+  parts.ports.failPoint('act.beforeCommit')
   return decided.ok
     ? { accepted: true, answer: JSON.stringify(decided.value) }
     : { accepted: false, answer: JSON.stringify(decided.error) }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { durableFiles } from '../files/durable-files'
 import { readImportInThread } from '../files/import-worker'
 import type { HandoutDrawer } from './drawer-port'
+import { failPointFrom } from './fail-points'
 import type { Ports } from './ports'
 
 /** The real clock, random and files. Fail points do nothing unless a test names one in the environment. */
@@ -10,20 +11,9 @@ export function systemPorts(drawer: HandoutDrawer, importThread: string): Ports 
     clock: { now: Date.now, offsetMinutes: () => -new Date().getTimezoneOffset() },
     random: { bytes: (count) => randomBytes(count) },
     files: durableFiles,
-    failPoint: failPointFromEnvironment(process.env.RACKSIDE_FAILPOINT),
+    failPoint: failPointFrom(process.env.RACKSIDE_FAILPOINT),
     drawer,
     readLog: (bytes, options, watch) =>
       readImportInThread({ bytes, options }, { script: importThread, ...watch }),
-  }
-}
-
-/** `name:kill` or `name:throw`; packaged builds start without the variable and pass it to nobody. */
-function failPointFromEnvironment(spec: string | undefined): (name: string) => void {
-  if (!spec) return () => undefined
-  const [wanted, act] = spec.split(':')
-  return (name) => {
-    if (name !== wanted) return
-    if (act === 'kill') process.kill(process.pid, 'SIGKILL')
-    throw new Error(`fail point ${name}`)
   }
 }

@@ -56,8 +56,14 @@ export function openDatabase(path: string, newest = SCHEMA_VERSION): Database.Da
 
 /** Closes a studio file; the log is folded into it, so that one whole file remains. */
 export function closeDatabase(db: Database.Database): void {
-  db.pragma('optimize')
-  db.close()
+  try {
+    db.pragma('optimize')
+  } catch (error) {
+    // Only quicker plans are lost; on a full disk the file must be closed all the same.
+    if (!(refusal(error) instanceof StudioRefused)) throw error
+  } finally {
+    db.close()
+  }
 }
 
 function lock(db: Database.Database): void {

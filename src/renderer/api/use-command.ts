@@ -2,12 +2,23 @@ import { createContext, useCallback, useContext, useMemo, useState } from 'react
 import type { ClientCall } from '../../shared/contract/kit/client'
 import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/kit/endpoint'
 import type { CallError, Envelope } from '../../shared/contract/kit/wire'
+import { newId } from './api'
 
 /** Where refusals and saving times go that no screen shows itself (set by the app). */
 export type ActListener = {
-  readonly saved: () => void
-  /** Shows the refusal in words; `retry` does the same act again under the same id. */
-  readonly refused: (error: CallError, retry: () => void) => void
+  readonly saved: (actId: string) => void
+  /** Shows the refusal in words; `act.retry` does the same act again under the same id. */
+  readonly refused: (error: CallError, act: RefusedAct) => void
+}
+
+/** An act that was not done; trying it again answers whether it is done now. */
+export type RefusedAct = { readonly id: string; readonly retry: () => Promise<boolean> }
+
+const heardLater = new WeakMap<object, Set<() => void>>()
+
+/** Calls once a refused act is done after all, tried again from the banner of the window. */
+export function whenDoneLater(refused: object, hear: () => void): void {
+  heardLater.get(refused)?.add(hear)
 }
 
 export const ActListenerContext = createContext<ActListener>({
@@ -35,12 +46,26 @@ export function useCommand<E extends Endpoint>(
   const quiet = options.quiet ?? false
   const run = useCallback(
     async (input: InputOf<E>): Promise<Envelope<OutputOf<E>>> => {
-      setRunning((count) => count + 1)
-      const answer = await call(input)
-      setRunning((count) => count - 1)
-      if (answer.ok) listener.saved()
-      else if (!quiet || answer.error.code === 'unavailable' || answer.error.code === 'internal') {
-        listener.refused(answer.error, () => void run(input))
+      const id = newId()
+      const ask = async () => {
+        setRunning((count) => count + 1)
+        // Under one id however often it is tried: an act whose answer got lost is not done twice.
+        const answer = await call(input, call.kind === 'command' ? { commandId: id } : {})
+        setRunning((count) => count - 1)
+        if (answer.ok) listener.saved(id)
+        return answer
+      }
+      const answer = await ask()
+      if (!answer.ok && (!quiet || isOfTheCore(answer.error))) {
+        const heard = new Set<() => void>()
+        heardLater.set(answer, heard)
+        const retry = async () => {
+          const later = await ask()
+          if (later.ok) for (const hear of heard) hear()
+          else listener.refused(later.error, { id, retry })
+          return later.ok
+        }
+        listener.refused(answer.error, { id, retry })
       }
       return answer
     },
@@ -49,4 +74,9 @@ export function useCommand<E extends Endpoint>(
   const isRunning = running > 0
   // The same function between renders, so that commands made of it are not registered anew each time.
   return useMemo(() => Object.assign(run.bind(null), { isRunning }), [run, isRunning])
+}
+
+/** No matter of what was typed: the core cannot write, or does not answer. */
+function isOfTheCore({ code }: CallError): boolean {
+  return code === 'unavailable' || code === 'internal'
 }

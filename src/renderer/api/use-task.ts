@@ -23,14 +23,15 @@ export function useTask<E extends Endpoint>(call: ClientCall<E>) {
   )
   const run = useCallback(
     async (input: InputOf<E>): Promise<Envelope<OutputOf<E>>> => {
-      current.current = newId()
+      const id = newId()
+      current.current = id
       setRunning(true)
       setProgress(null)
-      const answer = await call(input, { taskId: current.current })
+      const answer = await call(input, { taskId: id })
       setRunning(false)
       // A core that is gone has no words of its own; the window says it and offers to try again.
       if (!answer.ok && answer.error.details?.lost !== undefined)
-        listener.refused(answer.error, () => void run(input))
+        listener.refused(answer.error, { id, retry: async () => (await run(input)).ok })
       return answer
     },
     [call, listener],

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import { type ActListener, ActListenerContext } from '../api/use-command'
+import { type ActListener, ActListenerContext, type RefusedAct } from '../api/use-command'
 import { useWords } from '../formatting/use-words'
 import { Button } from '../ui/actions/button'
 import { Banner } from '../ui/messages/banner'
@@ -9,7 +9,13 @@ import { createToastQueue, type ToastQueue } from '../ui/messages/toast-queue'
 export type SaveState = {
   /** ms since 1970 of the last acknowledged act; null before the first. */
   readonly savedAt: number | null
-  readonly problem: { readonly sentence: string; readonly retry: () => void } | null
+  readonly problem: SaveTrouble | null
+}
+
+/** What stands in the way, and every act that waits for it to be gone, oldest first. */
+type SaveTrouble = {
+  readonly sentence: string
+  readonly waiting: readonly RefusedAct[]
 }
 
 const SaveContext = createContext<SaveState>({ savedAt: null, problem: null })
@@ -22,12 +28,13 @@ export function Saving({ children }: { readonly children: ReactNode }) {
   const toasts = useMemo(() => createToastQueue(), [])
   const listener = useMemo<ActListener>(
     () => ({
-      saved: () => setState({ savedAt: Date.now(), problem: null }),
-      refused: (error, retry) => {
+      saved: (id) =>
+        setState(({ problem }) => ({ savedAt: Date.now(), problem: without(problem, id) })),
+      refused: (error, act) => {
         const isLost = error.details?.lost !== undefined
         const sentence = isLost ? say('app.coreLost') : error.message
         const stays = isLost || error.details?.status !== undefined
-        if (stays) setState((old) => ({ ...old, problem: { sentence, retry } }))
+        if (stays) setState((old) => ({ ...old, problem: joined(old.problem, sentence, act) }))
         else toasts.show({ text: sentence, tone: 'warn' })
       },
     }),
@@ -40,6 +47,27 @@ export function Saving({ children }: { readonly children: ReactNode }) {
       </ToastContext>
     </ActListenerContext>
   )
+}
+
+function joined(old: SaveTrouble | null, sentence: string, act: RefusedAct): SaveTrouble {
+  const waiting = old?.waiting ?? []
+  const isKnown = waiting.some(({ id }) => id === act.id)
+  return { sentence, waiting: isKnown ? waiting : [...waiting, act] }
+}
+
+/**
+ * One that waited is done; the others still wait. When a fresh act is done, what waited is left to its screen,
+ * where it stands as typed: done now, it might write over what was typed since.
+ */
+function without(trouble: SaveTrouble | null, id: string): SaveTrouble | null {
+  const waiting = trouble?.waiting.filter((act) => act.id !== id) ?? []
+  const wasWaiting = trouble?.waiting.some((act) => act.id === id) ?? false
+  return trouble && wasWaiting && waiting.length > 0 ? { ...trouble, waiting } : null
+}
+
+/** Tries what waits, one after the other in the order it was typed; stops where it is refused again. */
+export async function retryAll({ waiting }: SaveTrouble): Promise<void> {
+  for (const act of waiting) if (!(await act.retry())) return
 }
 
 /** The saving state of this window. */
@@ -63,7 +91,8 @@ export function SaveProblem() {
       tone="danger"
       title={say('app.notSaved')}
       actions={
-        <Button kind="primary" autoFocus onPress={problem.retry}>
+        // Takes no focus: the coach may be in the middle of the next cell.
+        <Button kind="primary" onPress={() => void retryAll(problem)}>
           {say('common.retry')}
         </Button>
       }

@@ -6,7 +6,7 @@ import { useCommand } from '../api/use-command'
 import { useQuery } from '../api/use-query'
 import { type AppCommand, useCommands } from '../commands/registry'
 import { useWords } from '../formatting/use-words'
-import { useSaveState, useToasts } from './saving'
+import { retryAll, useSaveState, useToasts } from './saving'
 import { useThemeFlip } from './use-theme'
 
 /** What the shell remembers while it is shown. */
@@ -166,7 +166,7 @@ function useWindowExtras(setState: ShellParts['setState']): readonly AppCommand[
         words: { key: 'app.sayAllSaved' },
         keys: 'Mod+S',
         run: () => {
-          if (problem) problem.retry()
+          if (problem) void retryAll(problem)
           else toasts.show({ text: say('app.allSavedAt'), tone: 'ok' })
         },
       },

@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '../../..')
 /** A running Rackside in browser mode on a folder of its own. */
 export type Host = {
   readonly dataDir: string
+  readonly pid: number
   /** A fresh one-time address. */
   enter(): Promise<string>
   stop(): Promise<void>
@@ -24,13 +25,17 @@ export type HostOptions = {
   readonly dataDir?: string
   readonly port?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The command that starts another one, such as a shell that mounts something first. */
+  readonly through?: (command: readonly string[]) => readonly string[]
 }
 
 /** Starts the built core on a folder (a new one unless given); RACKSIDE_OUT names another build. */
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   const { dataDir = mkdtempSync(join(tmpdir(), 'rackside-e2e-')), port = '0' } = options
   const script = join(process.env.RACKSIDE_OUT ?? join(root, 'out'), 'main/loopback.js')
-  const child = spawn(process.execPath, [script, '--data', dataDir, '--port', port], {
+  const own = [process.execPath, script, '--data', dataDir, '--port', port]
+  const [file = '', ...args] = options.through?.(own) ?? own
+  const child = spawn(file, args, {
     // A test run that is killed takes its hosts with it.
     env: { ...process.env, RACKSIDE_ENDS_WITH_INPUT: '1', ...options.env },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -38,6 +43,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   await readyLine(child)
   return {
     dataDir,
+    pid: child.pid ?? 0,
     enter() {
       const address = readyLine(child)
       child.stdin?.write('\n')

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import {
   killHost,
   startHost,
 } from '../../support/host'
+import { behindMounts, canMount } from '../../support/mount'
 import { openTestStudio, seededRandom } from '../../support/studio'
 
 const running: HostProcess[] = []
@@ -163,19 +164,10 @@ describe('a start that cannot be says so in one word and one sentence:', () => {
     expect(readdirSync(dataDir)).not.toContain('studio.rackside')
   })
 
-  /** A shell in a name space of its own may mount what it likes; elsewhere it cannot be tried. */
-  const mounts = ['unshare', ...(process.getuid?.() === 0 ? ['-m'] : ['-Urm'])]
-  const canMount =
-    spawnSync(mounts[0] ?? '', [...mounts.slice(1), 'mount', '-t', 'tmpfs', 'none', '/mnt'])
-      .status === 0
-  const mounted = (dataDir: string, script: string) => {
-    const quoted = hostCommand(dataDir)
-      .map((part) => `'${part}'`)
-      .join(' ')
-    return [...mounts, 'sh', '-ec', `${script}\nexec ${quoted}`]
-  }
+  const mounts = canMount()
+  const mounted = (dataDir: string, script: string) => behindMounts(script, hostCommand(dataDir))
 
-  test.skipIf(!canMount)(
+  test.skipIf(!mounts)(
     'a folder that cannot be written (a mount for reading only): READONLY, 14',
     async () => {
       const dataDir = await studioFolder()
@@ -186,7 +178,19 @@ describe('a start that cannot be says so in one word and one sentence:', () => {
     },
   )
 
-  test.skipIf(!canMount)(
+  // Where nothing can be mounted, and root writes whatever the bits of a folder say, these are the proof.
+  test.each([
+    ['readonly', 'READONLY', 14],
+    ['full', 'FULL', 15],
+  ] as const)('a disk that says it is %s: %s, %i', async (said, word, exit) => {
+    const dataDir = await studioFolder()
+    const before = folderHash(dataDir)
+    const env = ['env', `RACKSIDE_FAILPOINT=start.folder:${said}`]
+    await isRefused(dataDir, word, exit, [...env, ...hostCommand(dataDir)])
+    expect(folderHash(dataDir)).toEqual(before)
+  })
+
+  test.skipIf(!mounts)(
     'a full disk: FULL, 15, and the studio is whole once there is room',
     async () => {
       const kept = await studioFolder()
@@ -198,8 +202,8 @@ dd if=/dev/zero of='${dataDir}/fill' bs=1k status=none 2>/dev/null || true`
     },
   )
 
-  test.skipIf(!canMount)(
-    'an act on a full disk is refused in words, changes nothing, and works once there is room',
+  test.skipIf(!mounts)(
+    'an act on a full disk is refused in words, changes nothing, and the studio still closes',
     async () => {
       const dataDir = folder()
       const kept = await studioFolder()
@@ -222,10 +226,12 @@ cp '${kept}'/* '${dataDir}/'`
       expect(refused).toEqual({
         code: 'unavailable',
         message:
-          'The disk is full. Your last change is not saved. Free some space, then try again.',
+          'The disk is full. Your last change is on screen but not saved; everything before it is safe. Free some space, then try again.',
         details: { status: 'FULL' },
       })
       expect(await call('clients.list', { shelf: 'active' })).toMatchObject({ ok: true })
+      started.child.kill('SIGINT')
+      expect(await started.end).toMatchObject({ code: 0, stderr: '' })
     },
   )
 })

@@ -14,7 +14,10 @@ import type { Reach, Selection } from './moving/selection'
  * The answer to something typed. A refusal carries a sentence for the coach; the text then stays in
  * its cell with that sentence. Nothing at all means taken.
  */
-export type GridAnswer = Result<unknown, string>
+export type GridAnswer = Result<unknown, string> & {
+  /** Of a refusal that may yet be lifted, as on a full disk: calls once the text was taken after all. */
+  readonly doneLater?: (taken: () => void) => void
+}
 
 /** An answer now or later. */
 export type GridReply = GridAnswer | undefined | Promise<GridAnswer | undefined>

@@ -6,11 +6,11 @@ export const core = {
   unavailable: 'No studio is open.',
   conflict: 'This was changed in another window meanwhile. Look at it once more, then try again.',
   repeatedOtherwise: 'This act was already answered with something else.',
-  full: 'The disk is full. Your last change is not saved. Free some space, then try again.',
+  full: 'The disk is full. Your last change is on screen but not saved; everything before it is safe. Free some space, then try again.',
   readOnly:
-    'The studio file cannot be written. Your last change is not saved. Check the folder, then try again.',
+    'The studio file cannot be written. Your last change is on screen but not saved; everything before it is safe. Check the folder, then try again.',
   diskError:
-    'The disk reported an error. Your last change is not saved. Try again, and check the disk.',
+    'The disk reported an error. Your last change is on screen but not saved. Try again, and check the disk.',
   cancelled: 'Cancelled. Nothing was changed.',
   uploadMissing: 'The file is no longer at hand. Choose it again.',
   notFound: 'This is no longer there.',

@@ -4,6 +4,7 @@ import type { ProgramSheet } from '../../../../shared/domain/programs/program-sh
 import { nextLabel } from '../../../../shared/domain/programs/superset-labels'
 import { ok, type Result, refuse } from '../../../../shared/kernel/result'
 import type { Message } from '../../../../shared/kernel/words'
+import { whenDoneLater } from '../../../api/use-command'
 import { todayHere } from '../../../formatting/dates'
 import type { CellText, CommitHow } from '../../../ui/grid/blocks/cell-text'
 import type { AddedRow, GridAnswer } from '../../../ui/grid/grid-props'
@@ -28,11 +29,25 @@ export async function writeCells(
 ): Promise<GridAnswer> {
   const plan = planCommit(texts, how, writing.sheet)
   if (!plan.ok) return refuse(writing.tell(plan.error))
-  for (const step of stepsOf(writing, plan.value)) {
+  return inOrder(stepsOf(writing, plan.value))
+}
+
+/** One step after the other; where one is refused and done later after all, the rest follows then. */
+async function inOrder(steps: readonly Step[]): Promise<GridAnswer> {
+  for (const [at, step] of steps.entries()) {
     const answer = await step()
-    if (!answer.ok) return answer
+    if (!answer.ok)
+      return { ...answer, doneLater: (taken) => goOn(answer, steps.slice(at + 1), taken) }
   }
   return ok(null)
+}
+
+function goOn(refused: GridAnswer, rest: readonly Step[], taken: () => void): void {
+  refused.doneLater?.(async () => {
+    const answer = await inOrder(rest)
+    if (answer.ok) taken()
+    else answer.doneLater?.(taken)
+  })
 }
 
 type Step = () => Promise<GridAnswer>
@@ -97,7 +112,7 @@ export async function addTypedRow(
   writing: Writing,
   { bandId, rowId, text, choice }: AddedRow,
   at: { readonly beforeRowId: string | null; readonly takenLabels: readonly string[] },
-): Promise<Result<{ readonly label: string }, string>> {
+): Promise<Result<{ readonly label: string }, string> & Pick<GridAnswer, 'doneLater'>> {
   const { sheet, exercises, acts } = writing
   const exercise = await exerciseFor(writing, text, choice)
   if (!exercise.ok) return exercise
@@ -122,7 +137,7 @@ export async function addTypedRow(
     beforeRowId,
     rows: [row],
   })
-  return answer.ok ? ok({ label }) : refuse(answer.error.message)
+  return answer.ok ? ok({ label }) : refusedFor(answer)
 }
 
 /** The exercise that is meant: the chosen one, the one of this name, or a new one of the coach's own. */
@@ -139,5 +154,12 @@ async function exerciseFor(
 
 async function answered(act: Promise<Envelope<unknown>>): Promise<GridAnswer> {
   const answer = await act
-  return answer.ok ? ok(null) : refuse(answer.error.message)
+  return answer.ok ? ok(null) : refusedFor(answer)
 }
+
+function refusedFor(answer: Extract<Envelope, { ok: false }>): Refused {
+  const doneLater = (taken: () => void) => whenDoneLater(answer, taken)
+  return { ...refuse(answer.error.message), doneLater }
+}
+
+type Refused = Extract<GridAnswer, { ok: false }>

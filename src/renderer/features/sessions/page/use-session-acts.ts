@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { EntryView, SessionView, SetView } from '../../../../shared/contract/sessions'
 import { api } from '../../../api/api'
-import { useCommand } from '../../../api/use-command'
+import { useCommand, whenDoneLater } from '../../../api/use-command'
 import { useWords } from '../../../formatting/use-words'
 import { amountKind, readBoxes } from './set-boxes'
 import { draftOf, keepDraft } from './typed-drafts'
@@ -39,12 +39,24 @@ export function useSessionActs(session: SessionView): SessionActs {
       setRefusals(({ [setId]: _old, ...rest }) =>
         sentence === undefined ? rest : { ...rest, [setId]: sentence },
       )
+    const forgetOnceDone = (setId: string, answer: object) => {
+      const typed = draftOf(setId)
+      whenDoneLater(answer, () => {
+        refuse(setId, undefined)
+        // What was typed since stays.
+        if (draftOf(setId) === typed) keepDraft(setId, undefined)
+      })
+    }
     const settle = (
       setId: string,
-      answer: { ok: true } | { ok: false; error: { message: string } },
+      answer: { ok: true } | { ok: false; error: { message: string; code?: string } },
     ) => {
-      refuse(setId, answer.ok ? undefined : answer.error.message)
+      // What keeps the core from writing stands above the page; here the row only says that it is open.
+      const isOfTheCore = !answer.ok && answer.error.code === 'unavailable'
+      const sentence = answer.ok ? undefined : answer.error.message
+      refuse(setId, isOfTheCore ? say('app.notSaved') : sentence)
       if (answer.ok) keepDraft(setId, undefined)
+      else forgetOnceDone(setId, answer)
       return answer.ok
     }
     const type: SessionActs['type'] = async (entry, setId, text) =>

@@ -35,8 +35,11 @@ export function handOut(
     then.refused(engine.props().words.notSaved)
     report(engine, error)
   }
-  const answered = (answer: GridAnswer | undefined) =>
-    answer && !answer.ok ? then.refused(answer.error) : then.taken()
+  const answered = (answer: GridAnswer | undefined) => {
+    if (!answer || answer.ok) return then.taken()
+    then.refused(answer.error)
+    answer.doneLater?.(then.taken)
+  }
   try {
     const reply = ask()
     if (reply instanceof Promise) reply.then(answered).catch(broken)
@@ -67,10 +70,25 @@ function settle(
   const own = [...engine.state().kept.values()].filter((text) => text.batch === batch)
   keep(
     engine,
-    own.map((text) => ({ ...text, state, ...(problem === undefined ? {} : { problem }) })),
+    own.map(({ problem: _old, ...text }) => ({
+      ...text,
+      state,
+      ...(problem === undefined ? {} : { problem }),
+    })),
   )
-  if (state === 'saved') letGo(engine, own, batch)
-  else showProblem(engine, own, problem ?? '')
+  if (state === 'refused') showProblem(engine, own, problem ?? '')
+  else {
+    takeBackProblem(engine, own)
+    letGo(engine, own, batch)
+  }
+}
+
+/** Taken after all: what was said against it is no longer true. */
+function takeBackProblem(engine: GridEngine, own: readonly KeptText[]): void {
+  const { said, echo } = engine.state()
+  const isOver = (sentence = '') => own.some(({ problem }) => problem === sentence)
+  if (isOver(said)) engine.change({ said: '' })
+  if (isOver(echo?.problem)) engine.change({ echo: null })
 }
 
 /** Says why, and opens the line under the first refused cell unless the coach types on elsewhere. */
