@@ -1,5 +1,7 @@
 import arms from '../../../../resources/figures/arms.json'
 import carry from '../../../../resources/figures/carry.json'
+import core from '../../../../resources/figures/core.json'
+import drills from '../../../../resources/figures/drills.json'
 import hinge from '../../../../resources/figures/hinge.json'
 import hipThrust from '../../../../resources/figures/hip-thrust.json'
 import legs from '../../../../resources/figures/legs.json'
@@ -24,6 +26,8 @@ export const FIGURE_FILES: readonly FigureFile[] = [
   { name: 'pull.json', content: pull },
   { name: 'shoulders.json', content: shoulders },
   { name: 'arms.json', content: arms },
+  { name: 'core.json', content: core },
+  { name: 'drills.json', content: drills },
 ]
 
 let read: ReadonlyMap<string, Figure> | null = null

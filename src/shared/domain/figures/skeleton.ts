@@ -37,10 +37,11 @@ export function skeletonOf(pose: Pose): Skeleton {
   const [nearLeg, farLeg = mirrored(nearLeg, pose)] = pose.legs
   const [nearArm, farArm = mirrored(nearArm, pose)] = pose.arms
   const way = pose.view === 'side' ? { near: 1, far: 1 } : ({ near: 1, far: -1 } as const)
+  const foot = pose.view === 'side' ? 1 : FOOT_FROM_FRONT
   if (!nearLeg || !nearArm || !farLeg || !farArm) throw new Error('a pose has a leg and an arm')
   const legs = {
-    near: legJoints(sides.hips.near, nearLeg, way.near),
-    far: legJoints(sides.hips.far, farLeg, way.far),
+    near: legJoints(sides.hips.near, nearLeg, { way: way.near, foot }),
+    far: legJoints(sides.hips.far, farLeg, { way: way.far, foot }),
   }
   const arms = {
     near: armJoints(sides.shoulders.near, nearArm, way.near),
@@ -108,7 +109,12 @@ function mirrored<Limb extends LegPose | ArmPose>(
   return mirror as Limb // as: each branch mirrors its own shape
 }
 
-function legJoints(hip: Point, leg: LegPose, way: number): LegJoints {
+/** Feet turned out by about 35 degrees, as most people stand, are seen this long from the front. */
+const FOOT_FROM_FRONT = 0.6
+
+type LegSide = { readonly way: number; readonly foot: number }
+
+function legJoints(hip: Point, leg: LegPose, { way, foot }: LegSide): LegJoints {
   const { knee, ankle } = 'foot' in leg ? reachedLeg(hip, leg, way) : turnedLeg(hip, leg)
   const sole = 'toe' in leg ? leg.toe : 0
   const forward = way === 1 ? sole : 180 - sole
@@ -117,8 +123,8 @@ function legJoints(hip: Point, leg: LegPose, way: number): LegJoints {
     hip,
     knee,
     ankle,
-    toe: along(ball, forward, BODY.foot),
-    heel: along(ball, forward + 180, BODY.heel),
+    toe: along(ball, forward, BODY.foot * foot),
+    heel: along(ball, forward + 180, BODY.heel * foot),
   }
 }
 

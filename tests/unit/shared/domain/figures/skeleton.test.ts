@@ -65,3 +65,13 @@ test('from the front a bowed trunk is seen shorter, and a shrug lifts the should
   expect(shrugged.arms.near.hand[1] - upright.arms.near.hand[1]).toBeCloseTo(0.04)
   expect(shrugged.head).toEqual(upright.head)
 })
+
+test('feet are shorter from the front than from the side', () => {
+  const limbs = { legs: [{ thigh: -88, shank: -88 }], arms: [{ upper: -88, fore: -88 }] }
+  const sole = (view: 'side' | 'front') => {
+    const pose = poseSchema.parse({ view, hip: [0, 0.53], trunk: 90, ...limbs })
+    const { toe, heel } = skeletonOf(pose).legs.near
+    return distance(toe, heel)
+  }
+  expect(sole('front')).toBeCloseTo(sole('side') * 0.6)
+})
