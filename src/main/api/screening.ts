@@ -3,10 +3,12 @@ import { acsmRow } from '../../shared/domain/screening/acsm-table'
 import { pressureWeight } from '../../shared/domain/screening/blood-pressure'
 import { BUILT_IN_CONDITIONS, conditionList } from '../../shared/domain/screening/conditions'
 import { expiresOn, opensTo, screeningStatus } from '../../shared/domain/screening/screening'
+import { addDays } from '../../shared/kernel/calendar-date'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { ClientRow } from '../stores/clients'
 import { knownClient } from './clients'
 import type { AreaHandlers, CommandContext, QueryContext, Refusal } from './context'
+import { exerciseNames } from './exercises'
 import { notFound, ruleViolated } from './refuse'
 import { conditionEdits, conditionsOf, screeningsOf, toRecord } from './screening-reading'
 
@@ -102,11 +104,26 @@ function overview(context: QueryContext, clientId: string) {
     pressureWeight: newest?.pressure ? pressureWeight(newest.pressure) : ('none' as const),
     records: records.map((record, at) => toRecord(rows[at]?.id ?? '', record)),
     hasSpotter: context.read.screening.hasSpotter(clientId),
+    pain: lastPain(context, clientId),
     conditions: conditionsOf(context, clientId).map(({ tags, ...condition }) => ({
       ...condition,
       tags: [...tags],
     })),
   }
+}
+
+/** Pain older than four weeks is history, not a matter of the next session. */
+const LATE_PAIN_DAYS = 28
+
+function lastPain(context: QueryContext, clientId: string) {
+  const since = addDays(context.today, -LATE_PAIN_DAYS)
+  const course = context.read.screening.painCourse(clientId, since)
+  const at = course.findIndex(({ score }) => score > 0)
+  const last = course[at]
+  if (!last) return null
+  const { day, score, bodyPart, exerciseId } = last
+  const exercise = exerciseNames(context).get(exerciseId ?? '') ?? ''
+  return { day, score, bodyPart, exercise, before: course[at + 1]?.score ?? null }
 }
 
 function conditionCards(context: QueryContext): ConditionCard[] {

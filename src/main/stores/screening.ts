@@ -31,6 +31,9 @@ export type ConditionRow = {
   sparesFailure: 0 | 1
 }
 
+/** The strongest pain of a session, 0 where none was noted; place and lift are empty then. */
+export type SessionPainRow = { day: string; score: number; bodyPart: string; exerciseId: Id | null }
+
 /** Reads screenings and the studio's conditions. */
 export function screeningReads(db: Database.Database) {
   return {
@@ -43,6 +46,16 @@ export function screeningReads(db: Database.Database) {
           changed_on AS changedOn
         FROM screenings WHERE client_id = ? ORDER BY day DESC, id DESC`
       return prepared(db, sql).all(clientId) as ScreeningRow[] // as: columns aliased to the type
+    },
+    /** The pain of the last sessions since a day, the newest first. */
+    painCourse(clientId: Id, since: string): readonly SessionPainRow[] {
+      const sql = `SELECT s.day, coalesce(max(x.score), 0) AS score,
+          coalesce(x.body_part, '') AS bodyPart, e.exercise_id AS exerciseId
+        FROM sessions s LEFT JOIN pains x ON x.session_id = s.id
+        LEFT JOIN session_exercises e ON e.id = x.session_exercise_id
+        WHERE s.client_id = ? AND s.day >= ? AND s.binned_on IS NULL AND s.status <> 'missed'
+        GROUP BY s.id ORDER BY s.day DESC, s.id DESC`
+      return prepared(db, sql).all(clientId, since) as SessionPainRow[] // as: columns aliased to the type
     },
     /** What the studio added to the list of conditions or changed of it. */
     conditions(): readonly ConditionRow[] {

@@ -71,6 +71,16 @@ export const screening = {
       /** The newest first; the first one counts. */
       records: z.array(record),
       hasSpotter: z.boolean().nullable(),
+      /** The last pain noted within four weeks, and the strongest of the session before it; null for none. */
+      pain: z
+        .strictObject({
+          day: z.string(),
+          score: z.int(),
+          bodyPart: z.string(),
+          exercise: z.string(),
+          before: z.int().nullable(),
+        })
+        .nullable(),
       /** What flags and blood pressure make true. */
       conditions: z.array(
         z.strictObject({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { clientWrites } from '../../../src/main/stores/clients'
 import { screeningReads, screeningWrites } from '../../../src/main/stores/screening'
+import { sessionWrites } from '../../../src/main/stores/sessions'
 import { emptyDatabase } from '../../support/empty-database'
 
 let db: ReturnType<typeof emptyDatabase>
@@ -49,4 +50,40 @@ test('conditions are kept by their id', () => {
   ])
   removeCondition('knee')
   expect(screeningReads(db).conditions()).toEqual([])
+})
+
+test('pain is told session by session, the strongest of each, without missed ones', () => {
+  const sessions = sessionWrites(db)
+  const session = (id: string, day: string, status: string) =>
+    sessions.add({
+      ...{ id, client_id: 'dana', day, status, name: '', note: '' },
+      ...{ source: 'free', is_deload: 0 },
+    })
+  session('first', '2026-11-02', 'done')
+  session('second', '2026-11-05', 'done')
+  session('third', '2026-11-09', 'missed')
+  const entry = { id: 'squats', client_id: 'dana', session_id: 'first', exercise_id: 'back-squat' }
+  sessions.addEntry({
+    ...entry,
+    position: 'a',
+    kind: 'lift',
+    label: '',
+    prescription: '',
+    note: '',
+  })
+  for (const [id, score] of [
+    ['mild', 2],
+    ['strong', 5],
+  ] as const) {
+    sessions.addPain({
+      ...{ id, client_id: 'dana', session_id: 'first', session_exercise_id: 'squats' },
+      ...{ set_id: null, score, body_part: `${id} knee`, note: '' },
+    })
+  }
+  const { painCourse } = screeningReads(db)
+  expect(painCourse('dana', '2026-11-01')).toEqual([
+    { day: '2026-11-05', score: 0, bodyPart: '', exerciseId: null },
+    { day: '2026-11-02', score: 5, bodyPart: 'strong knee', exerciseId: 'back-squat' },
+  ])
+  expect(painCourse('dana', '2026-11-03')).toHaveLength(1)
 })

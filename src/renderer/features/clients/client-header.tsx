@@ -14,6 +14,7 @@ import { Tabs } from '../../ui/page/tabs'
 import styles from './client-header.module.css'
 import { clientSubline } from './client-subline'
 import { FlagChips } from './flag-chips'
+import { CareStrip } from './screening/care-strip'
 import { SHELF_ICONS } from './shelf-icons'
 import { useNeighbours } from './use-neighbours'
 import { type ShelfAct, shelfActs, useShelfActs } from './use-shelf-acts'
@@ -46,6 +47,7 @@ export function ClientHeader({ client, tab }: ClientHeaderProps) {
         {...large}
       />
       <ShelfBanner client={client} />
+      <CareStrip clientId={client.id} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ClientView } from '../../../../shared/contract/clients'
 import { NotesList } from '../overview/notes-list'
+import { ScreeningCard } from '../screening/screening-card'
 import { AboutCard } from './about-card'
 import { AppointmentCard } from './appointment-card'
 import { FlagsCard } from './flags-card'
@@ -19,6 +20,7 @@ export function ProfileTab({ client }: { readonly client: ClientView }) {
         <TagsCard client={client} />
       </div>
       <div className={styles.column}>
+        <ScreeningCard clientId={client.id} />
         <MeasurementsCard client={client} />
         <SetupsCard client={client} />
         <NotesList client={client} />
