@@ -240,7 +240,7 @@ const VARIATIONS: readonly Statement[] = [
   },
   {
     says: 'raised feet: longer range, more stretch at the bottom',
-    lives: ['hip-thrust-feet-raised', 'benefits', /longer way for the hips and more stretch/],
+    lives: ['hip-thrust-feet-raised', 'benefits', /longer range for the hips and more stretch/],
   },
   {
     says: 'raised feet are called a deficit',
