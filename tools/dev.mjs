@@ -17,36 +17,57 @@ let host = startHost()
 let timer
 let isBuilding = false
 let isMainStale = false
+let isChanged = false
 for (const folder of ['src', 'resources']) {
   watch(join(root, folder), { recursive: true }, (_event, file) => {
-    if (!String(file).startsWith('renderer')) isMainStale = true
+    if (folder !== 'src' || !String(file).startsWith('renderer')) isMainStale = true
+    isChanged = true
     clearTimeout(timer)
     timer = setTimeout(rebuild, 150)
   })
 }
-process.on('SIGINT', () => host.kill('SIGINT'))
+process.on('SIGINT', () => (host ? host.kill('SIGINT') : process.exit(0)))
 
 /** Screens alone are reloaded in place; a change of the core restarts it and prints a fresh address. */
 async function rebuild() {
   if (isBuilding) return
   isBuilding = true
-  try {
-    if (await buildIfNeeded(say)) {
-      if (isMainStale) await restart()
-      else host.kill('SIGHUP')
-      isMainStale = false
-    }
-  } catch (error) {
-    say(error.message)
+  // What changes while a build runs is built by the next one.
+  while (isChanged) {
+    isChanged = false
+    await buildOnce()
   }
   isBuilding = false
 }
 
+async function buildOnce() {
+  const restarts = isMainStale
+  try {
+    if (!(await buildIfNeeded(say))) return
+    isMainStale = false
+    if (restarts || !host) await restart()
+    else host.kill('SIGHUP')
+    say(restarts ? 'The core was started again.' : 'Open pages were reloaded.')
+  } catch (error) {
+    say(error.message)
+  }
+}
+
 async function restart() {
-  host.removeAllListeners('close')
-  host.kill('SIGINT')
-  await new Promise((resolve) => host.once('exit', resolve))
-  host = startHost()
+  const old = host
+  if (old) {
+    old.removeAllListeners('close')
+    old.kill('SIGINT')
+    await new Promise((resolve) => old.once('exit', resolve))
+  }
+  host = startHost(endedAfterChange)
+}
+
+/** A core that a change has broken: the next change may mend it. */
+function endedAfterChange(code) {
+  if (code === 0) process.exit(0)
+  host = undefined
+  say(`The core ended with ${code}; it is started again with the next change.`)
 }
 
 function openSample() {
@@ -61,13 +82,13 @@ function openSample() {
   })
 }
 
-function startHost() {
+function startHost(onEnd = (code) => process.exit(code ?? 0)) {
   const port = process.env.RACKSIDE_PORT ?? '5174'
   const child = spawn(
     node24(),
     [join(root, 'out/main/loopback.js'), '--data', data, '--port', port],
     { stdio: 'inherit' },
   )
-  child.on('close', (code) => process.exit(code ?? 0))
+  child.on('close', onEnd)
   return child
 }
