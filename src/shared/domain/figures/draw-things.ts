@@ -22,7 +22,7 @@ export function drawThing(thing: Thing, skeleton: Skeleton): LaidThing {
     case 'dumbbell':
       return drawDumbbells(thing, skeleton)
     case 'kettlebell':
-      return drawKettlebell(thing.at, skeleton)
+      return drawKettlebell(thing, skeleton)
     case 'landmine':
       return drawLandmine(thing.from, placeOf(thing.to, skeleton))
     case 'bag':

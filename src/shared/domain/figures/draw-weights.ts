@@ -1,5 +1,5 @@
 import type { Stroke } from './drawing'
-import { along, between, directionOf, type Point } from './geometry'
+import { along, between, type Degrees, directionOf, type Point } from './geometry'
 import { before, behind, edged, type LaidThing, rod } from './laid-thing'
 import { placeOf } from './places'
 import type { Thing } from './pose'
@@ -85,33 +85,33 @@ function dumbbell(at: Point, turn: number, { view }: Skeleton): readonly Stroke[
 
 /** A kettlebell that hangs from the hands or one of them, or stands where it is put. */
 export function drawKettlebell(
-  at: Extract<Thing, { is: 'kettlebell' }>['at'],
+  { at, turn }: Extract<Thing, { is: 'kettlebell' }>,
   skeleton: Skeleton,
 ): LaidThing {
   const isPair = at === 'hands' && skeleton.view === 'front'
-  if (!isPair) return before(...kettlebell(placeOf(at, skeleton)))
+  if (!isPair) return before(...kettlebell(placeOf(at, skeleton), turn))
   const { near, far } = skeleton.arms
   const isTogether = Math.abs(near.hand[0] - far.hand[0]) < 0.1
-  if (isTogether) return before(...kettlebell(between(near.hand, far.hand, 0.5)))
-  return before(...kettlebell(far.hand), ...kettlebell(near.hand))
+  if (isTogether) return before(...kettlebell(between(near.hand, far.hand, 0.5), turn))
+  return before(...kettlebell(far.hand, turn), ...kettlebell(near.hand, turn))
 }
 
-function kettlebell(at: Point): readonly Stroke[] {
-  const ball = along(at, -90, 0.075)
+function kettlebell(at: Point, turn: Degrees): readonly Stroke[] {
+  const ball = along(at, turn, 0.075)
   return edged(
     [
-      { kind: 'ring', at: along(at, -90, 0.012), radius: 0.034, width: 0.014, tone: 'thing' },
+      { kind: 'ring', at: along(at, turn, 0.012), radius: 0.034, width: 0.014, tone: 'thing' },
       { kind: 'disc', at: ball, radius: 0.055, tone: 'thing' },
     ],
     0.008,
   )
 }
 
-/** A bar with one end on the floor and its plates near the other. */
+/** A bar with one end on the floor and its plates below the hands at the other. */
 export function drawLandmine(from: Point, to: Point): LaidThing {
   const way = directionOf(from, to)
-  const plates = along(to, way, 0.02)
-  const end = along(to, way, 0.08)
+  const plates = along(to, way, -0.1)
+  const end = along(to, way, 0.05)
   const across = [along(plates, way + 90, SMALL_PLATE), along(plates, way - 90, SMALL_PLATE)]
   return before(...edged([rod([from, end], 0.016), rod(across, 0.036)], 0.008))
 }

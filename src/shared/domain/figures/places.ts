@@ -15,8 +15,10 @@ type Place =
 
 /** Where a named place of the body is. */
 export function placeOf(place: Place, skeleton: Skeleton): Point {
-  const { arms, legs, hip, shoulder } = skeleton
+  const { arms, legs, hip, shoulder, view } = skeleton
   const up = directionOf(hip, shoulder)
+  /** Before the body; from the front that is towards the reader. */
+  const ahead = (from: Point, by: number) => along(from, up - 90, view === 'side' ? by : 0)
   switch (place) {
     case 'hands':
       return between(arms.near.hand, arms.far.hand, 0.5)
@@ -25,13 +27,13 @@ export function placeOf(place: Place, skeleton: Skeleton): Point {
     case 'far':
       return arms.far.hand
     case 'back':
-      return along(along(shoulder, up, 0.015), up + 90, 0.07)
+      return ahead(along(shoulder, up, 0.015), -0.07)
     case 'front':
-      return along(along(shoulder, up, 0.005), up - 90, 0.085)
+      return ahead(along(shoulder, up, 0.005), 0.085)
     case 'chest':
-      return along(along(shoulder, up, -0.06), up - 90, 0.11)
+      return ahead(along(shoulder, up, -0.06), 0.11)
     case 'hip':
-      return along(along(hip, up, 0.02), up - 90, 0.075)
+      return ahead(along(hip, up, 0.02), 0.075)
     case 'foot':
       return legs.near.ankle
     case 'knees':

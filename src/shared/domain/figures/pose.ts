@@ -45,6 +45,8 @@ const thing = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('kettlebell'),
     at: z.union([z.enum(['hands', 'near', 'chest']), point]),
+    /** Where the ball hangs. */
+    turn: degrees.default(-90),
   }),
   /** A bar held at one end: from its pivot on the floor to the hands, plates across it. */
   z.strictObject({

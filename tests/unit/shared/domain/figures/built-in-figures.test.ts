@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { builtInCatalogue } from '../../../../../src/shared/domain/exercises/built-in'
 import { FIGURE_FILES, figureOf } from '../../../../../src/shared/domain/figures/built-in-figures'
 import { figureFaults } from '../../../../../src/shared/domain/figures/figure-faults'
@@ -8,6 +9,8 @@ import { between, directionOf, distance } from '../../../../../src/shared/domain
 import { skeletonOf } from '../../../../../src/shared/domain/figures/skeleton'
 
 const figures = readFigures(FIGURE_FILES)
+/** The stature that the kit is drawn for. */
+const STATURE_CM = 175
 
 test('no file of figures is left out', () => {
   const names = readdirSync(new URL('../../../../../resources/figures', import.meta.url))
@@ -25,16 +28,63 @@ test('no pose bends a joint too far, misses a place or sinks into the floor', ()
   expect(figures.flatMap(figureFaults)).toEqual([])
 })
 
-/** Bench, shins and trunk of the hip thrust at the top, as the founding article describes them. */
-test('at the top of the barbell hip thrust shins are vertical, shoulders and knees in line, the bench 30–40 cm', () => {
-  const top = figureOf('hip-thrust-barbell')?.moments.at(-1)
-  if (!top) throw new Error('no figure')
-  const { legs, hip, shoulder } = skeletonOf(top.pose)
-  expect(Math.abs(directionOf(legs.near.ankle, legs.near.knee) - 90)).toBeLessThan(4)
-  const along = (hip[0] - shoulder[0]) / (legs.near.knee[0] - shoulder[0])
-  expect(distance(hip, between(shoulder, legs.near.knee, along))).toBeLessThan(0.02)
-  const bench = top.pose.things.find((thing) => thing.is === 'bench')
-  const centimetres = (bench?.height ?? 0) * 175
-  expect(centimetres).toBeGreaterThanOrEqual(30)
-  expect(centimetres).toBeLessThanOrEqual(40)
+/** Hip thrusts with the shoulders on a bench or ball and the feet flat: bars, bands, machines, one leg. */
+const THRUSTS = figures.filter(({ id }) => id.startsWith('hip-thrust'))
+const BRIDGES = ['glute-bridge', 'glute-bridge-barbell', 'glute-bridge-single-leg']
+
+function topOf(id: string) {
+  const figure = figures.find((one) => one.id === id)
+  const moment = figure?.moments.find(
+    ({ at }) => at === (id.endsWith('quarter') ? 'middle' : 'end'),
+  )
+  if (!moment) throw new Error(`no figure ${id}`)
+  return { pose: moment.pose, ...skeletonOf(moment.pose) }
+}
+
+test('the whole hip thrust family is drawn', () => {
+  const family = builtInCatalogue().exercises.filter(({ pattern }) => pattern === 'hip-extension')
+  expect(family.length).toBeGreaterThan(20)
+  expect(THRUSTS.length).toBeGreaterThan(14)
+  const undrawn = family.filter(({ id }) => /thrust|bridge/.test(id) && !figureOf(id))
+  expect(undrawn.map(({ id }) => id)).toEqual([])
+})
+
+/** Shins, trunk and bench as the founding article describes them. */
+test.each([...THRUSTS.map(({ id }) => id), ...BRIDGES])(
+  'at the top of the %s the shins are vertical and shoulders, hips and knees in one line',
+  (id) => {
+    const { legs, hip, shoulder } = topOf(id)
+    expect(Math.abs(directionOf(legs.near.ankle, legs.near.knee) - 90)).toBeLessThan(4)
+    const along = (hip[0] - shoulder[0]) / (legs.near.knee[0] - shoulder[0])
+    expect(distance(hip, between(shoulder, legs.near.knee, along))).toBeLessThan(0.02)
+  },
+)
+
+test('the bench of every hip thrust is 30 to 40 cm high and carries the shoulders or the back', () => {
+  const benches = THRUSTS.flatMap(({ id, moments }) =>
+    moments.flatMap(({ pose }) =>
+      pose.things.flatMap((thing) =>
+        thing.is === 'bench' && thing.x < pose.hip[0] ? [{ id, pose, thing }] : [],
+      ),
+    ),
+  )
+  expect(benches.length).toBeGreaterThan(20)
+  for (const { id, pose, thing } of benches) {
+    expect(thing.height * STATURE_CM, id).toBeGreaterThanOrEqual(30)
+    expect(thing.height * STATURE_CM, id).toBeLessThanOrEqual(40)
+    const { shoulder } = skeletonOf(pose)
+    expect(Math.abs(shoulder[0] - thing.x), id).toBeLessThan(thing.width / 2 + 0.03)
+    expect(shoulder[1] - thing.height, id).toBeGreaterThan(0.04)
+    expect(shoulder[1] - thing.height, id).toBeLessThan(0.085)
+  }
+})
+
+test('squats, hinges, lunges, leg work, jumps and carries are all drawn', () => {
+  const drawn = ['squat', 'hip-thrust', 'hinge', 'lunge', 'legs', 'power', 'carry']
+  const catalogue = drawn.flatMap((name) => {
+    const url = new URL(`../../../../../resources/exercises/${name}.json`, import.meta.url)
+    return z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync(url, 'utf8')))
+  })
+  expect(catalogue.filter(({ id }) => !figureOf(id)).map(({ id }) => id)).toEqual([])
+  expect(catalogue.length).toBeGreaterThan(100)
 })

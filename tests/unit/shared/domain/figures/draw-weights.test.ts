@@ -40,7 +40,7 @@ test('two dumbbells: the far one behind the body from the side, both before it f
 
 test('a kettlebell hangs below the hand; hands apart hold one each', () => {
   const skeleton = seen('front')
-  const pair = boxOf(drawKettlebell('hands', skeleton).before)
+  const pair = boxOf(drawKettlebell({ is: 'kettlebell', at: 'hands', turn: -90 }, skeleton).before)
   expect(pair.bottom).toBeLessThan(skeleton.arms.near.hand[1] - 0.1)
   expect(pair.left).toBeLessThan(skeleton.arms.far.hand[0])
   expect(pair.right).toBeGreaterThan(skeleton.arms.near.hand[0])

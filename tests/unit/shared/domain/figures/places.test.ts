@@ -16,3 +16,14 @@ test('a bar on the back lies behind the shoulder, one in front before it', () =>
   expect(placeOf('front', skeleton)[0]).toBeGreaterThan(0)
   expect(placeOf([0.3, 0.4], skeleton)).toEqual([0.3, 0.4])
 })
+
+test('from the front a weight at the chest is in the middle of the body', () => {
+  const front = skeletonOf(
+    poseSchema.parse({
+      ...{ view: 'front', hip: [0, 0.535] },
+      legs: [{ thigh: -90, shank: -90 }],
+      arms: [{ upper: -90, fore: 0 }],
+    }),
+  )
+  expect(placeOf('chest', front)[0]).toBeCloseTo(0, 6)
+})
