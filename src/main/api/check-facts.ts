@@ -11,7 +11,7 @@ import { painRule } from '../../shared/domain/sessions/pain-rule'
 import { loadMg } from '../../shared/domain/units/load'
 import { addDays, type CalendarDate, calendarDate } from '../../shared/kernel/calendar-date'
 import type { QueryContext } from './context'
-import { allExercises } from './exercises'
+import { knownExercises } from './known-exercises'
 import { progressOf, readLog } from './progress-reading'
 import { conditionsOf, screeningsOf } from './screening-reading'
 
@@ -40,16 +40,10 @@ const NOBODY: CheckFactsRecord['client'] = {
 
 /** What the check knows of every exercise that can be chosen. */
 export function checkedExercises(context: QueryContext): readonly CheckedExercise[] {
-  const own = allExercises(context).filter(({ isOwn }) => isOwn)
-  return [
-    ...builtInCatalogue().exercises.map(checkedExercise),
-    ...own.map(({ id, name, pattern, loadType, muscles }) =>
-      checkedOwnExercise({
-        ...{ id, name, pattern, loadType },
-        muscles: muscles.map((credit) => ({ ...credit, provenance: 'judgement', sources: [] })),
-      }),
-    ),
-  ]
+  const builtIn = builtInCatalogue().byId
+  return [...knownExercises(context).values()].map((exercise) =>
+    builtIn.has(exercise.id) ? checkedExercise(exercise) : checkedOwnExercise(exercise),
+  )
 }
 
 function clientFacts(context: QueryContext, clientId: string): CheckFactsRecord['client'] {

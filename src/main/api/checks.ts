@@ -1,5 +1,4 @@
 import type { checks as area, FindingCard, RuleCard } from '../../shared/contract/checks'
-import { builtInCatalogue } from '../../shared/domain/exercises/built-in'
 import { equipmentOfPlace } from '../../shared/domain/exercises/place-equipment'
 import { conflictsWith, substitutesFor } from '../../shared/domain/exercises/substitutes'
 import {
@@ -18,6 +17,7 @@ import type { OverrideRow } from '../stores/checks'
 import { checkedExercises, checkFacts } from './check-facts'
 import type { AreaHandlers, QueryContext } from './context'
 import { allExercises } from './exercises'
+import { knownExercises } from './known-exercises'
 import { readProgram, readStrength } from './program-reading'
 import { notFound, ruleViolated } from './refuse'
 import { conditionsOf } from './screening-reading'
@@ -105,14 +105,19 @@ export const checks: AreaHandlers<typeof area> = {
   },
 
   substitutes: (context, { clientId, exerciseId }) => {
-    const { byId, exercises } = builtInCatalogue()
-    const exercise = byId.get(exerciseId)
+    const known = knownExercises(context)
+    const exercise = known.get(exerciseId)
     if (!exercise) return ok({ conflicts: [], substitutes: [] })
     const conditions = clientId === null ? [] : conditionsOf(context, clientId)
     const placeId = clientId === null ? null : context.read.equipment.placeOf(clientId)
     const equipment =
       placeId === null ? null : equipmentOfPlace(context.read.equipment.items(placeId))
-    const found = substitutesFor({ exercise, candidates: exercises, equipment, conditions })
+    const found = substitutesFor({
+      exercise,
+      candidates: [...known.values()],
+      equipment,
+      conditions,
+    })
     return ok({
       conflicts: conflictsWith(exercise, conditions).map(({ name }) => name),
       substitutes: found.map(({ reasons, ...substitute }) => ({

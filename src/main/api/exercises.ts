@@ -1,24 +1,32 @@
 import type { AnswerCard, exercises as area, ExerciseCard } from '../../shared/contract/exercises'
 import { builtInCatalogue } from '../../shared/domain/exercises/built-in'
 import { builtInAnswers } from '../../shared/domain/exercises/built-in-answers'
+import { editState } from '../../shared/domain/exercises/edits/edited-exercise'
 import type { Exercise } from '../../shared/domain/exercises/exercise'
+import { ladderSteps } from '../../shared/domain/exercises/ladder-steps'
+import { ownerOfName } from '../../shared/domain/exercises/name-clashes'
+import { openParts } from '../../shared/domain/exercises/own-exercise'
 import { pairKey } from '../../shared/kernel/ids'
 import { ok } from '../../shared/kernel/result'
 import type { OwnExerciseRow } from '../stores/exercises'
 import type { AreaHandlers, CommandContext, QueryContext } from './context'
+import { exerciseUse } from './exercise-use'
+import { exerciseWriting, nameTaken } from './exercise-writing'
+import { editsOf, knownExercises } from './known-exercises'
+import { ownFigures } from './own-figures'
 import { notFound } from './refuse'
 
 const place = (exerciseId: string) => `/exercises/${exerciseId}`
 
-/** Every exercise a coach can choose: built-in ones and the coach's own, with all their names. */
+/** Every exercise a coach can choose: built-in ones and the coach's own, with edits and all names. */
 export function allExercises({ read }: Pick<QueryContext, 'read'>): readonly ExerciseCard[] {
   const aliases = Map.groupBy(read.exercises.aliases(), (alias) => alias.exerciseId)
-  const muscles = Map.groupBy(read.exercises.ownMuscles(), (muscle) => muscle.exerciseId)
-  const own = read.exercises.own().map((row) => ownCard(row, muscles.get(row.id) ?? []))
-  const builtIn = builtInCards()
-  return [...builtIn, ...own].map((card) => {
+  const own = new Map(read.exercises.own().map((row) => [row.id, row]))
+  return [...knownExercises({ read }).values()].map((exercise) => {
+    const row = own.get(exercise.id)
+    const card = row ? ownCard(exercise, row) : builtInCard(exercise)
     const more = aliases.get(card.id)
-    return more ? { ...card, aliases: [...card.aliases, ...more.map((row) => row.alias)] } : card
+    return more ? { ...card, aliases: [...card.aliases, ...more.map(({ alias }) => alias)] } : card
   })
 }
 
@@ -29,21 +37,30 @@ export function exerciseNames(context: Pick<QueryContext, 'read'>): ReadonlyMap<
 
 /** The knowledge of exercises and the coach's additions to it. */
 export const exercises: AreaHandlers<typeof area> = {
+  ...exerciseWriting,
+  ...exerciseUse,
+  ...ownFigures,
+
   list: (context) => ok({ exercises: [...allExercises(context)] }),
 
   byId: (context, { exerciseId }) => {
+    const all = knownExercises(context)
+    const known = all.get(exerciseId)
     const card = allExercises(context).find((one) => one.id === exerciseId)
-    if (!card) return notFound('exercises.notThere')
-    const known = builtInCatalogue().byId.get(exerciseId) ?? null
-    const used = new Set(known ? sourceIdsOf(known) : [])
-    const sources = [...builtInCatalogue().sources.values()].filter((source) => used.has(source.id))
+    if (!card || !known) return notFound('exercises.notThere')
+    const builtIn = builtInCatalogue().byId.get(exerciseId) ?? null
+    const edits = builtIn ? editsOf(context, exerciseId) : []
     return ok({
       card,
       known,
-      sources: sources.map(({ id, label, note }) => ({
-        id,
-        text: note ? `${label}. ${note}` : label,
-      })),
+      builtIn,
+      edits: edits.map((edit) => ({ field: edit.field, state: editState(builtIn ?? known, edit) })),
+      open: card.isOwn ? [...openParts(known)] : [],
+      ownAliases: context.read.exercises
+        .aliases()
+        .flatMap((row) => (row.exerciseId === exerciseId ? [row.alias] : [])),
+      ladder: [...ladderSteps(known, [...all.values()])],
+      sources: sourcesOf(known),
       answers: answerCards().filter((answer) => answer.exerciseId === exerciseId),
     })
   },
@@ -85,9 +102,12 @@ export const exercises: AreaHandlers<typeof area> = {
   },
 
   addAlias: (context, { exerciseId, alias }) => {
+    const known = [...knownExercises(context).values()]
     const card = allExercises(context).find((one) => one.id === exerciseId)
     if (!card) return notFound('exercises.notThere')
-    const id = pairKey(exerciseId, alias.toLowerCase())
+    const owner = ownerOfName(known, alias)
+    if (owner && owner.id !== exerciseId) return nameTaken(alias, owner)
+    const id = aliasId(exerciseId, alias)
     context.write.exercises.putAlias({ id, exercise_id: exerciseId, alias })
     context.label(
       { key: 'exercises.didAlias', values: { name: card.name, alias } },
@@ -95,17 +115,28 @@ export const exercises: AreaHandlers<typeof area> = {
     )
     return ok({})
   },
+
+  removeAlias: (context, { exerciseId, alias }) => {
+    const name = exerciseNames(context).get(exerciseId)
+    if (name === undefined) return notFound('exercises.notThere')
+    context.write.exercises.removeAlias(aliasId(exerciseId, alias))
+    context.label({ key: 'exercisePage.didUnalias', values: { name, alias } }, place(exerciseId))
+    return ok({})
+  },
 }
 
-let made: readonly ExerciseCard[] | null = null
+const aliasId = (exerciseId: string, alias: string) => pairKey(exerciseId, alias.toLowerCase())
 
-/** The built-in cards never change while the program runs: made once. */
-function builtInCards(): readonly ExerciseCard[] {
-  made ??= builtInCatalogue().exercises.map(builtInCard)
-  return made
-}
+const made = new WeakMap<Exercise, ExerciseCard>()
 
+/** The card of a record; a record of the catalogue never changes while the program runs: made once. */
 function builtInCard(exercise: Exercise): ExerciseCard {
+  const card = made.get(exercise) ?? cardOf(exercise)
+  made.set(exercise, card)
+  return card
+}
+
+function cardOf(exercise: Exercise): ExerciseCard {
   const { id, name, aliases, kind, pattern, loadType, laterality, measure, cues } = exercise
   return {
     id,
@@ -126,29 +157,15 @@ function builtInCard(exercise: Exercise): ExerciseCard {
   }
 }
 
-type OwnMuscles = readonly { readonly muscle: string; readonly creditMilli: number }[]
+/** An own exercise is called by its whole name, and only named ones still miss the rest. */
+function ownCard(exercise: Exercise, { name, isComplete }: OwnExerciseRow): ExerciseCard {
+  return { ...cardOf(exercise), name, isOwn: true, isComplete: isComplete === 1 }
+}
 
-function ownCard(row: OwnExerciseRow, muscles: OwnMuscles): ExerciseCard {
-  return {
-    id: row.id,
-    name: row.name,
-    aliases: [],
-    kind: 'lift',
-    isOwn: true,
-    isComplete: row.isComplete === 1,
-    pattern: row.pattern as ExerciseCard['pattern'], // as: checked by the contract when written
-    loadType: row.loadType as ExerciseCard['loadType'], // as: checked by the contract when written
-    laterality: 'both-sides',
-    measure: 'reps',
-    equipment: [],
-    muscles: muscles.map(({ muscle, creditMilli }) => ({
-      muscle: muscle as ExerciseCard['muscles'][number]['muscle'], // as: checked by the contract when written
-      credit: creditMilli / 1000,
-    })),
-    referenceLift: row.referenceLift ?? row.id,
-    family: null,
-    cues: row.cues === '' ? [] : row.cues.split('\n'),
-  }
+function sourcesOf(known: Exercise) {
+  const used = new Set(sourceIdsOf(known))
+  const sources = [...builtInCatalogue().sources.values()].filter(({ id }) => used.has(id))
+  return sources.map(({ id, label, note }) => ({ id, text: note ? `${label}. ${note}` : label }))
 }
 
 function ownColumns(input: {
@@ -162,7 +179,11 @@ function ownColumns(input: {
   return { name, pattern, load_type: loadType, reference_lift: referenceLift, cues }
 }
 
-function writeMuscles(context: CommandContext, exerciseId: string, muscles: OwnMuscles): void {
+function writeMuscles(
+  context: CommandContext,
+  exerciseId: string,
+  muscles: readonly { readonly muscle: string; readonly creditMilli: number }[],
+): void {
   for (const { muscle, creditMilli } of muscles) {
     const id = pairKey(exerciseId, muscle)
     context.write.exercises.putMuscle({

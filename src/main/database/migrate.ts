@@ -3,6 +3,7 @@ import { createJournalTriggers, dropJournalTriggers } from './journal-triggers'
 import { firstStudio } from './migrations/0001-first-studio'
 import { ownTemplates } from './migrations/0002-own-templates'
 import { screeningAndChecks } from './migrations/0003-screening-and-checks'
+import { exerciseEdits } from './migrations/0004-exercise-edits'
 
 /** One released step of the schema; never edited afterwards. */
 export type Migration = {
@@ -16,7 +17,12 @@ export type Migration = {
 }
 
 /** Every step in order. */
-export const MIGRATIONS: readonly Migration[] = [firstStudio, ownTemplates, screeningAndChecks]
+export const MIGRATIONS: readonly Migration[] = [
+  firstStudio,
+  ownTemplates,
+  screeningAndChecks,
+  exerciseEdits,
+]
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length

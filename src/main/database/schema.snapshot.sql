@@ -129,6 +129,15 @@ CREATE TABLE exercise_aliases (
   alias TEXT NOT NULL CHECK (length(alias) BETWEEN 1 AND 300)
 ) STRICT;
 
+CREATE TABLE exercise_edits (
+  id TEXT PRIMARY KEY,
+  exercise_id TEXT NOT NULL CHECK (length(exercise_id) BETWEEN 1 AND 200),
+  field TEXT NOT NULL CHECK (length(field) BETWEEN 1 AND 40),
+  -- JSON: what the catalogue said when the coach wrote, and what the coach says.
+  base TEXT NOT NULL CHECK (length(base) <= 100000),
+  mine TEXT NOT NULL CHECK (length(mine) <= 100000)
+) STRICT;
+
 CREATE TABLE import_names (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
@@ -208,6 +217,12 @@ CREATE TABLE own_exercises (
   cues TEXT NOT NULL CHECK (length(cues) <= 20000),
   is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
   binned_on TEXT CHECK (binned_on IS NULL OR (length(binned_on) = 10 AND date(binned_on) IS binned_on))
+) STRICT;
+
+CREATE TABLE own_figures (
+  id TEXT PRIMARY KEY,
+  -- JSON: two or three moments, each a pose.
+  moments TEXT NOT NULL CHECK (length(moments) <= 20000)
 ) STRICT;
 
 CREATE TABLE pains (
@@ -437,6 +452,8 @@ CREATE INDEX commands_by_clock ON commands (clock);
 CREATE INDEX commands_by_sequence ON commands (sequence);
 
 CREATE INDEX equipment_by_place ON equipment (place_id);
+
+CREATE INDEX exercise_edits_by_exercise ON exercise_edits (exercise_id);
 
 CREATE INDEX lift_maxes_by_client ON lift_maxes (client_id, exercise_id);
 

@@ -43,6 +43,12 @@ export const TABLES: Readonly<Record<string, TableCard>> = {
   own_exercises: studio('later-edit', ['exercises', 'programs', 'sessions']),
   own_exercise_muscles: studio('later-edit', ['exercises', 'programs']),
   exercise_aliases: studio('keep-both', ['exercises']),
+  exercise_edits: studio(
+    'later-edit',
+    ['exercises', 'programs', 'sessions', 'handouts', 'progress', 'checks'],
+    [['base', 'mine']],
+  ),
+  own_figures: studio('later-edit', ['exercises', 'handouts']),
   clients: {
     role: 'synced',
     scope: 'id',

@@ -8,6 +8,7 @@ import { clients } from './en/clients'
 import { common } from './en/common'
 import { core } from './en/core'
 import { equipment } from './en/equipment'
+import { exercisePage } from './en/exercise-page'
 import { exercises } from './en/exercises'
 import { figures } from './en/figures'
 import { firstRun } from './en/first-run'
@@ -18,6 +19,7 @@ import { input } from './en/input'
 import { keys } from './en/keys'
 import { menu } from './en/menu'
 import { notation } from './en/notation'
+import { posing } from './en/posing'
 import { programs } from './en/programs'
 import { progress } from './en/progress'
 import { rosterEdits } from './en/roster-edits'
@@ -49,8 +51,10 @@ export const english = {
   keys,
   menu,
   imports,
+  exercisePage,
   exercises,
   figures,
+  posing,
   firstRun,
   handouts,
   progress,

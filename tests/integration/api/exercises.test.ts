@@ -10,7 +10,7 @@ afterEach(() => studio.remove())
 
 const list = async () => expectValue(await studio.api.exercises.list({})).exercises
 const noRows = {
-  read: { exercises: { aliases: () => [], ownMuscles: () => [], own: () => [] } },
+  read: { exercises: { aliases: () => [], ownMuscles: () => [], own: () => [], edits: () => [] } },
 } as never // as: only these reads are asked
 
 test('every act of the area has a handler', () => {
@@ -62,4 +62,16 @@ test('an alias of the coach is found beside the built-in ones', async () => {
   expectValue(await studio.api.exercises.addAlias(alias))
   const card = (await list()).find(({ id }) => id === alias.exerciseId)
   expect(card?.aliases).toContain(alias.alias)
+})
+
+test('a short name of the coach goes again; one that leads elsewhere is refused', async () => {
+  const alias = { exerciseId: 'hip-thrust-barbell', alias: 'thrusters of doom' }
+  expectValue(await studio.api.exercises.addAlias(alias))
+  const page = async () =>
+    expectValue(await studio.api.exercises.byId({ exerciseId: alias.exerciseId }))
+  expect((await page()).ownAliases).toEqual([alias.alias])
+  expectValue(await studio.api.exercises.removeAlias(alias))
+  expect((await page()).ownAliases).toEqual([])
+  const taken = await studio.api.exercises.addAlias({ ...alias, alias: 'rdl' })
+  expect(taken.ok ? '' : taken.error.message).toMatch(/already leads to Romanian deadlift/)
 })

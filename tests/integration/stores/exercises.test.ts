@@ -21,3 +21,21 @@ test('an own exercise keeps its muscles by credit, its aliases, and leaves the l
   expect(read.own()).toEqual([])
   db.close()
 })
+
+test('an edit and a figure stay as written until they are taken away', () => {
+  const db = emptyDatabase()
+  const write = exerciseWrites(db)
+  const read = exerciseReads(db)
+  const edit = { exercise_id: 'back-squat', field: 'cues', base: '["a"]', mine: '["b"]' }
+  write.putEdit({ id: 'back-squat/cues', ...edit })
+  write.putFigure({ id: 'back-squat', moments: '[]' })
+  expect(read.edits()).toEqual([
+    { exerciseId: 'back-squat', field: 'cues', base: '["a"]', mine: '["b"]' },
+  ])
+  expect(read.ownFigures()).toEqual([{ id: 'back-squat', moments: '[]' }])
+  write.removeEdit('back-squat/cues')
+  write.removeFigure('back-squat')
+  expect([read.edits(), read.ownFigures()]).toEqual([[], []])
+  expect([read.uses('back-squat'), read.loggers('back-squat')]).toEqual([[], []])
+  db.close()
+})

@@ -26,19 +26,8 @@ function hasLockoutCue({ phases, cues }: Exercise): boolean {
   return isHeld || cues.some((cue) => /\b(top|lock|squeeze|pause|hold)/i.test(cue))
 }
 
-/** What the check can know of an exercise of the coach: no ladder, no contraindications. */
-export function checkedOwnExercise(
-  own: Pick<CheckedExercise, 'id' | 'name' | 'pattern' | 'loadType' | 'muscles'>,
-): CheckedExercise {
-  return {
-    ...own,
-    kind: 'lift',
-    mechanic: 'multi-joint',
-    laterality: 'both-sides',
-    barPosition: 'none',
-    contraindications: [],
-    ladder: null,
-    // Nobody said how it is cued, so nothing is missed in it.
-    hasLockoutCue: true,
-  }
+/** What the check knows of an exercise of the coach: what was written of it so far. */
+export function checkedOwnExercise(own: Exercise): CheckedExercise {
+  // Where nobody said how it is cued, nothing is missed in it.
+  return { ...checkedExercise(own), hasLockoutCue: own.phases.length === 0 || hasLockoutCue(own) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtInCatalogue } from '../../../../../../src/shared/domain/exercises/built-in'
+import { ownExercise } from '../../../../../../src/shared/domain/exercises/own-exercise'
 import {
   checkedExercise,
   checkedOwnExercise,
@@ -15,12 +16,11 @@ test('the barbell hip thrust says how to finish and where it stands on the ladde
 })
 
 test('of an own exercise nothing is missed that nobody said', () => {
-  const own = {
-    id: 'x',
-    name: 'Sled',
-    pattern: 'locomotion',
-    loadType: 'none',
-    muscles: [],
-  } as const
+  const own = ownExercise({
+    ...{ id: 'x', name: 'Sled', pattern: 'locomotion', loadType: 'none', referenceLift: null },
+    ...{ cues: [], muscles: [] },
+  })
   expect(checkedOwnExercise(own)).toMatchObject({ hasLockoutCue: true, contraindications: [] })
+  const phases = [{ at: 'start', text: 'Stand.', breath: 'in' }] as const
+  expect(checkedOwnExercise({ ...own, phases })).toMatchObject({ hasLockoutCue: false })
 })
