@@ -1,6 +1,6 @@
 import { BODY, GIRTH } from './body'
 import type { Stroke, Tone } from './drawing'
-import { along, between, directionOf, type Point } from './geometry'
+import { along, between, directionOf, distance, type Point } from './geometry'
 import type { ArmJoints, LegJoints, Skeleton } from './skeleton'
 
 type Radii = readonly [number, number]
@@ -63,10 +63,13 @@ export function drawTrunk(skeleton: Skeleton): readonly Stroke[] {
   return [...trunk, limb(shoulder, neck, GIRTH.neck, 'near')]
 }
 
-/** The head, from the side with a nose that tells where the face looks. */
-export function drawHead({ head, face }: Skeleton): readonly Stroke[] {
+/** The head, from the side with a nose that tells where the face looks; before a bowed trunk with a white edge. */
+export function drawHead({ head, shoulder, face }: Skeleton): readonly Stroke[] {
   const skull: Stroke = { kind: 'disc', at: head, radius: BODY.head, tone: 'near' }
-  if (face === null) return [skull]
+  const isBowed = distance(shoulder, head) < BODY.neck * 0.8
+  if (face === null) {
+    return isBowed ? [{ ...skull, radius: BODY.head + HALO, tone: 'paper' }, skull] : [skull]
+  }
   return [
     skull,
     limb(along(head, face - 10, 0.045), along(head, face - 10, 0.071), [0.015, 0.006], 'near'),

@@ -4,7 +4,7 @@ import { type Box, boxOf, type Drawing, type Stroke } from './drawing'
 import type { Pose } from './pose'
 import { type Skeleton, skeletonOf } from './skeleton'
 
-/** A pose as a drawing: floor, far limbs, what is behind, trunk, near limbs, what is before, head, near arm. */
+/** A pose as a drawing: floor, what is behind, far limbs, trunk, near limbs, what is before, head, near arm. */
 export function drawFigure(pose: Pose): Drawing {
   const strokes = strokesOf(pose)
   const box = withFloor(boxOf(strokes))
@@ -20,10 +20,18 @@ export function strokesOf(pose: Pose): readonly Stroke[] {
     ...things.flatMap((thing) => thing.behind),
     ...body.back,
     ...body.front,
-    ...things.flatMap((thing) => thing.before),
-    ...drawHead(skeleton),
+    ...inFront(
+      drawHead(skeleton),
+      things.flatMap((thing) => thing.before),
+      pose,
+    ),
     ...body.arm,
   ]
+}
+
+/** From the side a plate leaves the head free; from the front a bar is held before face or neck. */
+function inFront(head: readonly Stroke[], things: readonly Stroke[], { view }: Pose) {
+  return view === 'side' ? [...things, ...head] : [...head, ...things]
 }
 
 /** The floor from edge to edge of a box. */

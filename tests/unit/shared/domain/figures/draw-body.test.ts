@@ -34,3 +34,14 @@ test('from the side a nose tells where the face looks', () => {
   expect(skull?.kind === 'disc' && nose?.kind === 'capsule' && nose.to[0] > skull.at[0]).toBe(true)
   expect(drawHead({ ...skeleton, face: null })).toHaveLength(1)
 })
+
+test('the head of somebody who bows towards the reader has a white edge before the trunk', () => {
+  const bowed = skeletonOf(
+    poseSchema.parse({
+      ...{ view: 'front', hip: [0, 0.5], seen: 0.3 },
+      legs: [{ thigh: -90, shank: -90 }],
+      arms: [{ upper: -90, fore: -90 }],
+    }),
+  )
+  expect(drawHead(bowed).map(({ tone }) => tone)).toEqual(['paper', 'near'])
+})

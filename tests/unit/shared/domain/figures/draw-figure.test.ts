@@ -62,3 +62,13 @@ test('the floor runs along the foot of the box', () => {
   const pose = poseSchema.parse(standing)
   expect(drawFigure(pose).strokes.slice(1)).toEqual(strokesOf(pose))
 })
+
+test('from the front a bar is held before the face, from the side its plate leaves the head free', () => {
+  const last = (view: string) => {
+    const things = [{ is: 'barbell', at: [0, 0.93] }]
+    const strokes = strokesOf(poseSchema.parse({ ...standing, view, things }))
+    const head = strokes.findIndex((stroke) => stroke.kind === 'disc' && stroke.radius > 0.06)
+    return head > strokes.findLastIndex(({ tone }) => tone === 'thing') ? 'head' : 'bar'
+  }
+  expect([last('front'), last('side')]).toEqual(['bar', 'head'])
+})
