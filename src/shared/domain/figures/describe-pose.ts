@@ -1,8 +1,10 @@
 import { type Message, message } from '../../kernel/words'
-import { directionOf } from './geometry'
+import { BODY } from './body'
+import { describeLifts } from './describe-lifts'
+import { directionOf, distance } from './geometry'
 import { elbowFlexion } from './joint-limits'
-import type { Pose, Thing } from './pose'
-import { type Posture, postureOf } from './posture'
+import type { Pose, Posture, Thing } from './pose'
+import { postureOf } from './posture'
 import { type Skeleton, skeletonOf } from './skeleton'
 
 /** What a pose shows, most telling first: posture, what the arms do, the weights and stations. */
@@ -12,8 +14,9 @@ export function describePose(pose: Pose): readonly Message[] {
   const phrases = [
     message(`figures.posture.${posture}`),
     ...heels(posture, skeleton),
+    ...describeLifts(pose, posture, skeleton),
     ...arms(posture, skeleton),
-    ...pose.things.flatMap((thing) => thingWords(thing)),
+    ...pose.things.filter((thing) => !isSaid(thing, posture)).flatMap(thingWords),
   ]
   return phrases.filter(({ key }, at) => phrases.findIndex((phrase) => phrase.key === key) === at)
 }
@@ -29,27 +32,47 @@ function heels(posture: Posture, { legs }: Skeleton): readonly Message[] {
       : []
 }
 
+/** Postures in which the arms carry the body, or hold it up. */
+const ON_ARMS: readonly Posture[] = [
+  ...(['plank', 'onHandsAndKnees', 'hipsHigh', 'hanging', 'underBar', 'onArms'] as const),
+]
+
 function arms(posture: Posture, skeleton: Skeleton): readonly Message[] {
-  const { shoulder, elbow, hand } = skeleton.arms.near
-  const isBent = elbowFlexion(skeleton.arms.near) > 55
-  if (posture === 'bridge') return []
-  if (posture === 'hanging') return [message(isBent ? 'figures.armsBent' : 'figures.armsStraight')]
-  const trunk = directionOf(skeleton.hip, skeleton.shoulder)
-  const upper = turned(directionOf(shoulder, elbow) - trunk)
-  if (isBent) return [message('figures.armsBent')]
-  const reached = turned(directionOf(shoulder, hand) - trunk)
-  if (Math.abs(reached) < 40 && Math.abs(upper) < 60) return [message('figures.armsOverhead')]
-  if (skeleton.view === 'front') {
-    const isOut = Math.abs(Math.abs(reached) - 90) < 35
-    return [message(isOut ? 'figures.armsOut' : 'figures.armsDown')]
+  if (posture === 'bridge' || posture === 'sidePlank') return []
+  if (elbowFlexion(skeleton.arms.near) > 55) return [message('figures.armsBent')]
+  if (ON_ARMS.includes(posture)) return [message('figures.armsStraight')]
+  return [message(straightArms(posture, skeleton))]
+}
+
+/** Where straight arms point: against the room for those who lie or bow, else against the trunk. */
+function straightArms(posture: Posture, { hip, shoulder, arms, view }: Skeleton): string {
+  const { elbow, hand } = arms.near
+  const inRoom = directionOf(shoulder, hand)
+  if (posture === 'bentOver' || posture === 'onBenchFaceDown') {
+    if (Math.abs(inRoom + 90) < 30) return 'figures.armsHanging'
   }
-  const isForward = reached < -45 && reached > -130
-  return [message(isForward ? 'figures.armsForward' : 'figures.armsDown')]
+  if (posture === 'lyingFaceUp' || posture === 'onBenchFaceUp') {
+    if (Math.abs(inRoom - 90) < 35) return 'figures.armsUp'
+  }
+  const trunk = directionOf(hip, shoulder)
+  const upper = turned(directionOf(shoulder, elbow) - trunk)
+  const reached = turned(inRoom - trunk)
+  if (Math.abs(reached) < 40 && Math.abs(upper) < 60) return 'figures.armsOverhead'
+  if (view === 'side') {
+    return reached < -45 && reached > -130 ? 'figures.armsForward' : 'figures.armsDown'
+  }
+  if (distance(shoulder, hand) < 0.4 * (BODY.upperArm + BODY.forearm)) return 'figures.armsForward'
+  return Math.abs(Math.abs(reached) - 90) < 35 ? 'figures.armsOut' : 'figures.armsDown'
 }
 
 /** A direction within −180 to 180. */
 function turned(degrees: number): number {
   return ((((degrees + 180) % 360) + 360) % 360) - 180
+}
+
+/** Whether the posture says already what the body lies on. */
+function isSaid({ is }: Thing, posture: Posture): boolean {
+  return is === 'bench' && (posture === 'onBenchFaceUp' || posture === 'onBenchFaceDown')
 }
 
 /** Equipment that the pose shows; lines and arrows need no words. */
@@ -62,9 +85,8 @@ function thingWords(thing: Thing): readonly Message[] {
     case 'kettlebell':
       return [message('figures.kettlebell')]
     case 'frame':
-      return [message('figures.machine')]
+      return thing.shows === 'post' ? [] : [message(`figures.${thing.shows}`)]
     case 'pad':
-    case 'bar':
     case 'arrow':
       return []
     case 'pull-up-bar':
@@ -80,6 +102,7 @@ function thingWords(thing: Thing): readonly Message[] {
     case 'band':
     case 'ball':
     case 'wheel':
+    case 'bar':
     case 'wall':
       return [message(`figures.${thing.is}`)]
   }

@@ -94,14 +94,53 @@ const thing = z.discriminatedUnion('is', [
   }),
   z.strictObject({ is: z.literal('wheel'), at: z.enum(['hands']) }),
   z.strictObject({ is: z.literal('wall'), x: z.number() }),
-  /** Steel of a machine as a line. */
-  z.strictObject({ is: z.literal('frame'), points: z.array(point).min(2).readonly() }),
+  /** Steel as a line; `shows` is what it is a part of, a post goes without saying. */
+  z.strictObject({
+    is: z.literal('frame'),
+    points: z.array(point).min(2).readonly(),
+    shows: z.enum(['machine', 'post', 'bars', 'bike']).default('machine'),
+  }),
   z.strictObject({ is: z.literal('arrow'), from: point, to: point }),
 ])
+
+/** How a body is held, as a coach would name it. */
+export const POSTURES = [
+  'standing',
+  'walking',
+  'onOneLeg',
+  'bentOver',
+  'leaning',
+  'squatting',
+  'squattingDeep',
+  'lunging',
+  'seated',
+  'seatedOnFloor',
+  'kneeling',
+  'halfKneeling',
+  'onHandsAndKnees',
+  'plank',
+  'sidePlank',
+  'hipsHigh',
+  'lyingFaceUp',
+  'lyingFaceDown',
+  'lyingOnSide',
+  'onBenchFaceUp',
+  'onBenchFaceDown',
+  'bridge',
+  'hanging',
+  'underBar',
+  'onArms',
+  'inTheAir',
+] as const
+/** How a body is held. */
+export type Posture = (typeof POSTURES)[number]
+/** The posture in words; named in the data only where the joints alone would mislead. */
+const posture = z.enum(POSTURES).optional()
 
 const sidePose = z
   .strictObject({
     view: z.literal('side'),
+    posture,
     hip: point,
     /** Direction from hip to shoulder: 90 upright, 0 lying with the head forward. */
     trunk: degrees,
@@ -119,6 +158,7 @@ const sidePose = z
 const frontPose = z
   .strictObject({
     view: z.literal('front'),
+    posture,
     hip: point,
     trunk: degrees.default(90),
     /** The share of the trunk's length that is seen where it points towards the reader. */

@@ -1,33 +1,20 @@
 import { directionOf, type Point } from './geometry'
 import { kneeFlexion } from './joint-limits'
-import type { Pose, Thing } from './pose'
+import type { Pose, Posture, Thing } from './pose'
 import type { LegJoints, Skeleton } from './skeleton'
 
-/** How a body is held, as a coach would name it. */
-export type Posture =
-  | 'standing'
-  | 'onOneLeg'
-  | 'bentOver'
-  | 'squatting'
-  | 'squattingDeep'
-  | 'lunging'
-  | 'seated'
-  | 'kneeling'
-  | 'halfKneeling'
-  | 'onHandsAndKnees'
-  | 'plank'
-  | 'lyingFaceUp'
-  | 'lyingFaceDown'
-  | 'bridge'
-  | 'hanging'
-  | 'inTheAir'
-
-/** Names the posture of a figure from its joints and from what it lies, sits or hangs on. */
+/** The posture a pose names, or else the one its joints and what it lies, sits or hangs on tell. */
 export function postureOf(pose: Pose, skeleton: Skeleton): Posture {
+  return pose.posture ?? seenPosture(pose, skeleton)
+}
+
+function seenPosture(pose: Pose, skeleton: Skeleton): Posture {
   const trunk = directionOf(skeleton.hip, skeleton.shoulder)
   const isUpright = trunk > 40 && trunk < 140
   if (hangs(pose, skeleton)) return 'hanging'
-  if (!isUpright && Math.abs(trunk) > 90) return faceUp(skeleton)
+  if (!isUpright && Math.abs(trunk) > 90) {
+    return isUnderHip(pose, skeleton) ? 'onBenchFaceUp' : faceUp(skeleton)
+  }
   const down = kneesDown(skeleton)
   if (!isUpright && trunk < 30 && !isStood(skeleton)) return faceDown(skeleton, down)
   if (down === 2) return isUpright ? 'kneeling' : 'onHandsAndKnees'
@@ -99,6 +86,11 @@ function isFlat({ toe, heel }: LegJoints): boolean {
 
 function sits({ things }: Pose, { hip, legs, view }: Skeleton): boolean {
   if (view === 'side' && legs.near.knee[1] < hip[1] - 0.17) return false
+  return isUnderHip({ things }, { hip })
+}
+
+/** Whether a seat or bench carries the hip. */
+function isUnderHip({ things }: Pick<Pose, 'things'>, { hip }: Pick<Skeleton, 'hip'>): boolean {
   return things.some((thing) => {
     const top = seatTop(thing, hip)
     return top !== null && hip[1] - top > 0 && hip[1] - top < 0.1

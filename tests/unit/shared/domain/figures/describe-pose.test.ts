@@ -35,3 +35,24 @@ test('pads and arrows need no words, and nothing is said twice', () => {
   const words = said({ things: [frame, frame, { is: 'pad', at: [0, 0.5] }] })
   expect(words).toEqual(['standing', 'arms straight down', 'in a machine'])
 })
+
+test('straight arms are told against the room by those who lie or bow, and a post goes without saying', () => {
+  const bench = { is: 'bench', x: -0.2, width: 0.64, height: 0.24 }
+  const post = {
+    ...{ is: 'frame', shows: 'post' },
+    points: [
+      [0, 0],
+      [0, 1],
+    ],
+  }
+  const lying = { hip: [0, 0.3], trunk: 180, legs: [{ foot: [0.2, 0.045] }] }
+  const up = { ...lying, arms: [{ upper: 92, fore: 90 }], things: [bench, post] }
+  expect(said(up)).toEqual(['lying face up on a bench', 'arms straight up'])
+  const bowed = {
+    posture: 'bentOver',
+    hip: [-0.1, 0.48],
+    trunk: 20,
+    arms: [{ upper: -88, fore: -90 }],
+  }
+  expect(said(bowed)).toEqual(['bent forward at the hips', 'arms hanging straight down'])
+})

@@ -71,3 +71,15 @@ test.each(CASES)('a body is seen to be %s', (posture, change) => {
   const pose = poseSchema.parse(change)
   expect(postureOf(pose, skeletonOf(pose))).toBe(posture)
 })
+
+test('a posture that the data names goes before what the joints tell', () => {
+  const pose = poseSchema.parse({ ...side, posture: 'leaning' })
+  expect(postureOf(pose, skeletonOf(pose))).toBe('leaning')
+})
+
+test('who lies with a bench under the hips lies on it', () => {
+  const lying = { ...side, hip: [0, 0.3], trunk: 180, legs: [{ foot: [0.2, 0.045] }] }
+  const things = [{ is: 'bench', x: -0.2, width: 0.64, height: 0.24 }]
+  const pose = poseSchema.parse({ ...lying, things })
+  expect(postureOf(pose, skeletonOf(pose))).toBe('onBenchFaceUp')
+})
