@@ -43,7 +43,11 @@ export function rangeStart(range: ProgressRange, today: CalendarDate): CalendarD
 }
 
 /** Reads a client's whole log: two statements for the sets, whatever their number. */
-export function readLog(context: QueryContext, clientId: string): ClientLog {
+export function readLog(
+  context: QueryContext,
+  clientId: string,
+  shownIn?: ClientLog['unit'],
+): ClientLog {
   const { read, today, say } = context
   const cards = new Map(allExercises(context).map((card) => [card.id, card]))
   const done = read.progress
@@ -59,7 +63,7 @@ export function readLog(context: QueryContext, clientId: string): ClientLog {
     cards,
     done,
     planned,
-    unit: read.clients.byId(clientId)?.unit ?? 'kg',
+    unit: shownIn ?? read.clients.byId(clientId)?.unit ?? 'kg',
     tested: maxes.map(({ exerciseId, day, milli, unit }) => ({
       exerciseId,
       day: calendarDate(day),

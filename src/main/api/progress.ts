@@ -39,10 +39,10 @@ import { type ClientLog, daysShown, progressOf, rangeStart, readLog } from './pr
 
 /** What a client's log comes to, said and ready to draw. */
 export const progress: AreaHandlers<typeof area> = {
-  lifts: (context, { clientId }) => {
+  lifts: (context, { clientId, unit }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
-    const log = readLog(context, clientId)
+    const log = readLog(context, clientId, unit)
     const rows = context.read.progress.lifts(clientId)
     const lifts = rows.map((row) => {
       const card = log.cards.get(row.exerciseId)
@@ -52,16 +52,16 @@ export const progress: AreaHandlers<typeof area> = {
     return ok({ lifts, families: familiesOf(context, lifts), main })
   },
 
-  lift: (context, { clientId, exerciseId, range }) => {
+  lift: (context, { clientId, exerciseId, range, unit }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
-    return ok(liftView(context, readLog(context, clientId), { exerciseId, range }))
+    return ok(liftView(context, readLog(context, clientId, unit), { exerciseId, range }))
   },
 
-  family: (context, { clientId, family, range }) => {
+  family: (context, { clientId, family, range, unit }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
-    const log = readLog(context, clientId)
+    const log = readLog(context, clientId, unit)
     const own = withinFamily(log, family)
     const shown = daysShown(own, rangeStart(range, log.today))
     const name = familyName(context, family)
@@ -72,10 +72,10 @@ export const progress: AreaHandlers<typeof area> = {
     })
   },
 
-  overview: (context, { clientId, isShared }) => {
+  overview: (context, { clientId, isShared, unit }) => {
     const client = knownClient(context, clientId)
     if (!client.ok) return client
-    const log = readLog(context, clientId)
+    const log = readLog(context, clientId, unit)
     return ok({
       sparklines: sparklinesOf(context, log, isShared ?? false),
       strip: stripOf(context, log),

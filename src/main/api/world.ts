@@ -1,3 +1,4 @@
+import type { Theme } from '../../shared/contract/desk'
 import type { Result } from '../../shared/kernel/result'
 import type { Language, Message } from '../../shared/kernel/words'
 import type { HandoutDrawer } from '../core/drawer-port'
@@ -8,7 +9,7 @@ import type { CopyReason } from '../files/backup-copy'
 export type DeskState = {
   readonly phase: 'first-run' | 'open'
   readonly studio: 'own' | 'sample' | null
-  readonly theme: 'system' | 'light' | 'dark'
+  readonly theme: Theme
   readonly studioFile: string | null
   readonly language: Language
 }

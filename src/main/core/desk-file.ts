@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { THEMES } from '../../shared/contract/desk'
 import type { FilePort } from './ports'
 
 const deskFile = z.strictObject({
@@ -8,7 +9,7 @@ const deskFile = z.strictObject({
   /** This installation; a copied or restored studio that names another gets a new device id. */
   deviceId: z.string(),
   personId: z.string(),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(THEMES),
   /** Which studio was open last; null before the first one. */
   studio: z.enum(['own', 'sample']).nullable(),
   /** The own studio's id, so that a vanished file is missed and never silently made anew. */

@@ -1,17 +1,30 @@
-import { Check, TriangleAlert } from 'lucide-react'
+import { Check, Contrast, Monitor, Moon, Sun, TriangleAlert } from 'lucide-react'
+import { useLocation } from 'react-router'
 import { api } from '../api/api'
 import { useQuery } from '../api/use-query'
 import { allCommands } from '../commands/registry'
 import { useWords } from '../formatting/use-words'
 import { Slot } from '../ui/shell/slots'
 import { StatusBar, StatusItem } from '../ui/shell/status-bar'
+import { nextTheme } from './next-theme'
 import { useSaveState } from './saving'
+import { useThemeChoice } from './use-theme'
+import { useShownUnit, useViewCommands } from './view-commands'
+
+const THEME_ICONS = {
+  system: Monitor,
+  light: Sun,
+  dark: Moon,
+  'high-contrast': Contrast,
+} as const
 
 /** The foot of the window: saved or not, what a page adds, the next undo. */
 export function AppStatus() {
   const { say } = useWords()
   const undo = useQuery(api.history.state, {}).value?.undo
-  const unit = useQuery(api.settings.studio, {}).value?.unit
+  const unit = useShownUnit(useLocation().pathname)
+  const { theme, choose } = useThemeChoice()
+  useViewCommands(unit)
   return (
     <StatusBar
       start={
@@ -29,7 +42,17 @@ export function AppStatus() {
               onPress={() => runCommand('edit.undo')}
             />
           ) : null}
-          {unit ? <StatusItem text={unit} /> : null}
+          <StatusItem
+            text={unit.isOther ? say('app.shownIn', { unit: unit.shown }) : unit.shown}
+            keys="Alt+U"
+            tone={unit.isOther ? 'accent' : 'neutral'}
+            onPress={unit.flip}
+          />
+          <StatusItem
+            text={say(`settings.themes.${theme}`)}
+            icon={THEME_ICONS[theme]}
+            onPress={() => choose(nextTheme(theme))}
+          />
           <StatusItem text={say('app.keys')} keys="F1" onPress={() => runCommand('app.keys')} />
           <Slot name="status-end" />
         </>

@@ -7,7 +7,6 @@ import { useQuery } from '../api/use-query'
 import { type AppCommand, useCommands } from '../commands/registry'
 import { useWords } from '../formatting/use-words'
 import { retryAll, useSaveState, useToasts } from './saving'
-import { useThemeFlip } from './use-theme'
 
 /** What the shell remembers while it is shown. */
 export type ShellState = {
@@ -131,7 +130,6 @@ function useWindowExtras(setState: ShellParts['setState']): readonly AppCommand[
   const { say } = useWords()
   const toasts = useToasts()
   const { problem } = useSaveState()
-  const flipTheme = useThemeFlip()
   return useMemo(() => {
     const show = (sheet: ShellState['sheet']) => () => setState((old) => ({ ...old, sheet }))
     const flipShorthand = () =>
@@ -170,9 +168,8 @@ function useWindowExtras(setState: ShellParts['setState']): readonly AppCommand[
           else toasts.show({ text: say('app.allSavedAt'), tone: 'ok' })
         },
       },
-      { id: 'app.theme', words: { key: 'app.flipTheme' }, run: flipTheme },
     ]
-  }, [setState, say, toasts, problem, flipTheme])
+  }, [setState, say, toasts, problem])
 }
 
 /** Whether a cell of a grid has the focus or is being typed in: there help is about the shorthand. */

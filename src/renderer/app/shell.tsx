@@ -4,6 +4,7 @@ import { api } from '../api/api'
 import { useCommand } from '../api/use-command'
 import { CalculatorPanel } from '../features/calculators/calculator-panel'
 import { ShorthandPanel } from '../features/shorthand/shorthand-panel'
+import { UnitViewProvider } from '../formatting/unit-view'
 import { useWords } from '../formatting/use-words'
 import { Button } from '../ui/actions/button'
 import { Banner } from '../ui/messages/banner'
@@ -24,11 +25,13 @@ import { useStepTicks } from './use-step-ticks'
 /** Rail, page, inspector and status bar around every screen, with the palette above. */
 export function Shell({ isSample }: { readonly isSample: boolean }) {
   return (
-    <SlotsProvider>
-      <OpenLogProvider>
-        <ShellFrame isSample={isSample} />
-      </OpenLogProvider>
-    </SlotsProvider>
+    <UnitViewProvider>
+      <SlotsProvider>
+        <OpenLogProvider>
+          <ShellFrame isSample={isSample} />
+        </OpenLogProvider>
+      </SlotsProvider>
+    </UnitViewProvider>
   )
 }
 

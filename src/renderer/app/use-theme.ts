@@ -1,25 +1,29 @@
 import { useCallback, useLayoutEffect } from 'react'
+import type { Theme } from '../../shared/contract/desk'
 import { api } from '../api/api'
 import { showAnswer } from '../api/show-answer'
 import { useCommand } from '../api/use-command'
+import { useQuery } from '../api/use-query'
 
 /** Sets the theme on the page; `system` leaves it to the system. */
-export function useTheme(theme: 'system' | 'light' | 'dark'): void {
+export function useTheme(theme: Theme): void {
   useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
   }, [theme])
 }
 
-/** Turns the theme from light to dark or back, whatever it is now; kept on this desk. */
-export function useThemeFlip(): () => void {
+/** The theme of this desk, and how to choose another; kept on this desk. */
+export function useThemeChoice(): {
+  readonly theme: Theme
+  readonly choose: (theme: Theme) => void
+} {
+  const theme = useQuery(api.desk.state, {}).value?.theme ?? 'system'
   const setTheme = useCommand(api.desk.setTheme)
-  return useCallback(() => {
-    const isDark = document.documentElement.dataset.theme
-      ? document.documentElement.dataset.theme === 'dark'
-      : matchMedia('(prefers-color-scheme: dark)').matches
-    void setTheme({ theme: isDark ? 'light' : 'dark' }).then((answer) =>
-      showAnswer(api.desk.state, {}, answer),
-    )
-  }, [setTheme])
+  const choose = useCallback(
+    (wanted: Theme) =>
+      void setTheme({ theme: wanted }).then((answer) => showAnswer(api.desk.state, {}, answer)),
+    [setTheme],
+  )
+  return { theme, choose }
 }

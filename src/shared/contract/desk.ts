@@ -3,10 +3,14 @@ import { LANGUAGES } from '../kernel/words'
 import { task } from './kit/endpoint'
 import { nothing } from './kit/text'
 
+/** How the window looks; `system` follows the computer. Paper is always light. */
+export const THEMES = ['system', 'light', 'dark', 'high-contrast'] as const
+export type Theme = (typeof THEMES)[number]
+
 const deskState = z.strictObject({
   phase: z.enum(['first-run', 'open']),
   studio: z.enum(['own', 'sample']).nullable(),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(THEMES),
   studioFile: z.string().nullable(),
   /** What the core and the window speak; a region (dates, numbers) is a setting of the studio. */
   language: z.enum(LANGUAGES),

@@ -16,7 +16,11 @@ export const RANGES = ['8w', '26w', '1y', 'all'] as const
 export type ProgressRange = (typeof RANGES)[number]
 
 const range = z.enum(RANGES)
-const clientRef = z.strictObject({ clientId: idText })
+const clientRef = z.strictObject({
+  clientId: idText,
+  /** The unit for the eye; the client's own unless given. */
+  unit: z.enum(['kg', 'lb']).optional(),
+})
 
 const liftCard = z.strictObject({
   exerciseId: idText,

@@ -50,6 +50,18 @@ test('a lift that grew says so in its title, with the formula named and the tabl
   expect(view.reason).toBeNull()
 })
 
+test('asked for pounds, title and table say pounds with the typed kilograms beside them, and the log keeps these', async () => {
+  await tenWeeks()
+  const asked = { clientId, exerciseId: 'hip-thrust-barbell', range: 'all' } as const
+  const view = expectValue(await studio.api.progress.lift({ ...asked, unit: 'lb' }))
+  expect(view.trend.sentences.title).toMatch(/^Barbell hip thrust e1RM \d+ lb, up \d/)
+  expect(view.trend.csv).toMatch(/^Date,e1RM lb,/)
+  expect(view.trend.csv).toContain('240.3 lb (109 kg) × 5 @8')
+  expect((await lift('hip-thrust-barbell')).trend.sentences.title).toContain(' kg, up')
+  const { lifts } = expectValue(await studio.api.progress.lifts({ clientId, unit: 'lb' }))
+  expect(lifts.map((card) => card.latest).filter((text) => text.includes('kg'))).toEqual([])
+})
+
 test('a shorter range shows fewer sessions, and records still know all of them', async () => {
   await tenWeeks()
   const view = await lift('hip-thrust-barbell', '8w')

@@ -4,6 +4,7 @@ import type { SessionEstimate } from '../../../shared/domain/programs/session-es
 import { estimateWeek } from '../../../shared/domain/programs/sheet-estimate'
 import type { LoadUnit } from '../../../shared/domain/units/load'
 import { todayHere } from '../../formatting/dates'
+import { useUnitView } from '../../formatting/unit-view'
 import { useWords, type Words } from '../../formatting/use-words'
 import { useWidth } from '../../ui/charts/use-width'
 import { type Stat, StatRow } from '../../ui/lists/stat-row'
@@ -37,6 +38,7 @@ export function ProgramFooter({
     [sheet, week],
   )
   const lit = useScreenPart(store, 'lit')
+  const { chosen } = useUnitView()
   const room = Math.floor((width - ROOM.ends) / ROOM.muscle)
   const press = (id: string) => {
     const sum = sumOf(id, sums)
@@ -47,7 +49,7 @@ export function ProgramFooter({
     ...stat,
     isPressed: lit?.week === week && keyOf(lit) === stat.id,
   })
-  const unit = sheet.context.profile.unit
+  const unit = chosen ?? sheet.context.profile.unit
   return (
     <div ref={ref}>
       <StatRow

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet'
 import { estimateCells } from '../../../shared/domain/programs/sheet-estimate'
+import { useUnitView } from '../../formatting/unit-view'
 import { useWords } from '../../formatting/use-words'
 import type { SelectedCells } from '../../ui/grid/grid-props'
 import { StatusItem } from '../../ui/shell/status-bar'
@@ -18,12 +19,13 @@ export function SelectionStatus({
 }) {
   const words = useWords()
   const { say } = words
+  const { chosen } = useUnitView()
   const { selected, notice } = useScreenState(store)
   const cells = useMemo(() => (selected ? cellsIn(sheet, selected) : []), [sheet, selected])
   const sums = useMemo(() => estimateCells(cells, sheet.context), [cells, sheet])
   if (notice !== '') return <StatusItem text={notice} isLive />
   if (cells.length === 0 || sums.workSets === 0) return null
-  const { unit } = sheet.context.profile
+  const unit = chosen ?? sheet.context.profile.unit
   const parts = [
     say('programs.sets', { count: sums.workSets }),
     sums.tonnageMg > 0 && tonnageText(sums.tonnageMg, unit, words),

@@ -1,5 +1,6 @@
 import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
+import { useAskedUnit } from '../../formatting/unit-view'
 import { useWords } from '../../formatting/use-words'
 import { BarsChart } from '../../ui/charts/bars-chart'
 import { ChartFrame } from '../../ui/charts/chart-frame'
@@ -16,7 +17,7 @@ export function FamilyCharts({ asked, family }: FamilyChartsProps) {
   const { say } = useWords()
   const words = useFrameWords()
   const { clientId, range, view, onView } = asked
-  const query = { clientId, family, range }
+  const query = { clientId, family, range, ...useAskedUnit() }
   const { value, error } = useQuery(api.progress.family, query, { keepPrevious: true })
   if (error) return <EmptyState title={error.message} />
   if (!value) return null

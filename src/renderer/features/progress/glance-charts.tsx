@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { places } from '../../../shared/contract/places'
 import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
+import { useAskedUnit } from '../../formatting/unit-view'
 import { useWords } from '../../formatting/use-words'
 import { Sparkline } from '../../ui/charts/sparkline'
 import { Strip } from '../../ui/charts/strip'
@@ -13,7 +14,7 @@ export function GlanceCharts({ clientId }: { readonly clientId: string }) {
   const { say } = useWords()
   const [scale, setScale] = useState<'own' | 'shared'>('own')
   const isShared = scale === 'shared'
-  const asked = { clientId, isShared }
+  const asked = { clientId, isShared, ...useAskedUnit() }
   const { value } = useQuery(api.progress.overview, asked, { keepPrevious: true })
   if (!value) return null
   return (

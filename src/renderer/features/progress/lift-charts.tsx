@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { LiftView } from '../../../shared/contract/progress'
 import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
+import { useAskedUnit } from '../../formatting/unit-view'
 import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 import { BarsChart } from '../../ui/charts/bars-chart'
@@ -22,7 +23,7 @@ export type LiftChartsProps = { readonly asked: ChartsAsked; readonly exerciseId
 /** One lift: trend, weekly volume and RPE drift on one time axis, and its family's strand below. */
 export function LiftCharts({ asked, exerciseId }: LiftChartsProps) {
   const { clientId, range } = asked
-  const query = { clientId, exerciseId, range }
+  const query = { clientId, exerciseId, range, ...useAskedUnit() }
   const { value, error } = useQuery(api.progress.lift, query, { keepPrevious: true })
   if (error) return <EmptyState title={error.message} />
   if (!value) return null

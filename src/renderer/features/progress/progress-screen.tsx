@@ -6,6 +6,7 @@ import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
 import { useKeyNotes } from '../../commands/key-notes'
 import { type AppCommand, useCommands } from '../../commands/registry'
+import { useAskedUnit } from '../../formatting/unit-view'
 import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 import type { ChartView } from '../../ui/charts/chart-frame'
@@ -41,7 +42,7 @@ export function ProgressScreen({ clientId, exerciseId }: ClientProgressTabProps)
   const wanted = RANGES.find((one) => one === params.get('range'))
   const [range, setRange] = useState<ProgressRange>(wanted ?? '26w')
   const [view, setView] = useState<ChartView>('chart')
-  const { value } = useQuery(api.progress.lifts, { clientId })
+  const { value } = useQuery(api.progress.lifts, { clientId, ...useAskedUnit() })
   const choices = useLiftChoices(value)
   useToggle(setView)
   useKeyNotes(chartKeys)

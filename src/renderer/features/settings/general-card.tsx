@@ -1,3 +1,4 @@
+import { THEMES } from '../../../shared/contract/desk'
 import { api } from '../../api/api'
 import { showAnswer } from '../../api/show-answer'
 import { useCommand } from '../../api/use-command'
@@ -56,8 +57,6 @@ export function GeneralCard() {
     </Card>
   )
 }
-
-const THEMES = ['system', 'light', 'dark'] as const
 
 function ThemeChoice() {
   const { say } = useWords()

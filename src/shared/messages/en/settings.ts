@@ -19,7 +19,7 @@ export const settings = {
   paper: 'Paper',
   region: 'Language and region',
   theme: 'Theme',
-  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
   copies: 'Copies and data',
   copiesText: 'A verified copy is kept every day. Take one now, look at one, or go back to one.',
   copiesAct: 'Backups and restore',

@@ -2,6 +2,7 @@ import type { ExerciseCard } from '../../../../shared/contract/exercises'
 import type { ProgramSheet, SheetDay } from '../../../../shared/domain/programs/program-sheet'
 import { estimateDay } from '../../../../shared/domain/programs/sheet-estimate'
 import type { SheetRow } from '../../../../shared/domain/programs/sheet-row'
+import type { LoadFormat } from '../../../../shared/domain/units/format-load'
 import type { Words } from '../../../formatting/use-words'
 import type { GridBand, GridRow } from '../../../ui/grid/model/grid-model'
 import type { ProgramLook } from '../program-look'
@@ -13,6 +14,8 @@ export type BandMaker = (sheet: ProgramSheet, week: number) => readonly GridBand
 /** What the bands are drawn with: words, and the cards that say which exercises are incomplete. */
 export type BandTools = {
   readonly words: Words
+  /** How loads are written; in their own unit unless told otherwise. */
+  readonly format?: LoadFormat
   readonly cards: ReadonlyMap<string, ExerciseCard>
   /** Nothing can be typed, as in a template. */
   readonly isReadOnly?: boolean

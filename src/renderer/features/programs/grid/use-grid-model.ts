@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { todayHere } from '../../../formatting/dates'
+import { useLoadFormat } from '../../../formatting/unit-view'
 import { useWords } from '../../../formatting/use-words'
 import type { ProgramLook } from '../program-look'
 import type { LoadedProgram } from '../use-program-sheet'
@@ -12,12 +13,13 @@ import { setsToShow, zoomColumns } from './zoom-columns'
 /** What the grid draws of a program in a zoom; bands, rows and columns keep their identity while unchanged. */
 export function useGridModel({ sheet, cards }: LoadedProgram, look: ProgramLook) {
   const words = useWords()
+  const format = useLoadFormat()
   const { startsOn, weeks, clientId } = sheet.program
   const today = todayHere()
   const sets = look.zoom === 'set' ? setsToShow(sheet, look.week) : 0
   const makeBands = useMemo(
-    () => createBandMaker({ words, cards, look, sets }),
-    [words, cards, look, sets],
+    () => createBandMaker({ words, format, cards, look, sets }),
+    [words, format, cards, look, sets],
   )
   const all = useMemo(() => {
     const dates = { startsOn, today, locale: words.locale }

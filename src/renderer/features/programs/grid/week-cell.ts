@@ -41,7 +41,8 @@ export function targetCell(cell: SheetCell, { tools }: CellAt): GridCell {
 /** `≈ 102.5`, or nothing. */
 export function shownLoadOf(cell: SheetCell, { row, sheet, tools }: CellAt): string {
   const { say, locale } = tools.words
-  const load = loadInCell(row, cell, { context: sheet.context, format: { locale } })
+  const format = tools.format ?? { locale }
+  const load = loadInCell(row, cell, { context: sheet.context, format })
   return load === '' ? '' : say('programs.about', { load })
 }
 

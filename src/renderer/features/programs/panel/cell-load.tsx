@@ -2,6 +2,7 @@ import type { ProgramSheet } from '../../../../shared/domain/programs/program-sh
 import type { Need } from '../../../../shared/domain/programs/resolve-context'
 import type { SheetCell, SheetRow } from '../../../../shared/domain/programs/sheet-row'
 import { loadInCell, sayCell } from '../../../../shared/domain/programs/sheet-words'
+import { useLoadFormat } from '../../../formatting/unit-view'
 import { useWords } from '../../../formatting/use-words'
 import { explainedSet, platesText } from '../plates-text'
 import { MaxForm } from './max-form'
@@ -17,8 +18,9 @@ type CellLoadProps = {
 /** The load of a cell in large figures, its plates, and the sentences that say why; or the max it waits for. */
 export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
   const { say, tell, locale } = useWords()
+  const format = useLoadFormat()
   const said = sayCell(cell, say)
-  const load = loadInCell(row, cell, { context: sheet.context, format: { locale } })
+  const load = loadInCell(row, cell, { context: sheet.context, format })
   const set = explainedSet(cell)
   const plates = set ? platesText(set, { row, sheet, words: { say, locale } }) : ''
   return (
@@ -26,7 +28,7 @@ export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
       {load === '' ? null : (
         <p className={styles.figure}>
           <strong>
-            {load} {sheet.context.profile.unit}
+            {load} {format.unit ?? sheet.context.profile.unit}
           </strong>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { ProgramSheet } from '../../../../shared/domain/programs/program-sh
 import type { LiftMax } from '../../../../shared/domain/strength/strength-profile'
 import { formatLoad } from '../../../../shared/domain/units/format-load'
 import { dayMonth, todayHere } from '../../../formatting/dates'
+import { useLoadFormat } from '../../../formatting/unit-view'
 import { useWords } from '../../../formatting/use-words'
 import { Button } from '../../../ui/actions/button'
 import { KeyValueList } from '../../../ui/lists/key-value-list'
@@ -19,6 +20,7 @@ export function LiftMaxes({
   readonly sheet: ProgramSheet
 }) {
   const { say, locale } = useWords()
+  const format = useLoadFormat()
   const [isOpen, setOpen] = useState(false)
   const { profile, exercises } = sheet.context
   const known = liftIds.flatMap((id) =>
@@ -29,7 +31,7 @@ export function LiftMaxes({
   const entries = known.map(({ id, max }) => ({
     id: `${id} ${max.kind}`,
     name: exercises.get(id)?.name ?? id,
-    value: `${formatLoad(max.load, { locale })} · ${say(`programs.panel.kind.${max.kind}`)} ${dayMonth(max.day, locale, today)}`,
+    value: `${formatLoad(max.load, format)} · ${say(`programs.panel.kind.${max.kind}`)} ${dayMonth(max.day, locale, today)}`,
   }))
   const [first = ''] = liftIds
   return (
