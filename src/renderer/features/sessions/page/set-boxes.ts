@@ -33,14 +33,31 @@ export type BoxWrite =
 /** Key of the sentence that says what is wrong with a box. */
 export type BoxProblem = { readonly box: BoxName; readonly key: string }
 
-/** What a set is measured in: as planned, else as it was done, else as the exercise usually is. */
+/** What a set is measured in: as it was done, else as planned, else as the exercise usually is. */
 export function amountKind(set: SetView, entry: Pick<EntryView, 'measure'>): AmountKind {
-  const row = set.planned ?? set.done.find((done) => done.outcome === 'done')
+  const done = set.done.find((one) => one.outcome === 'done' && isCounted(one))
+  const row = done ?? set.planned
   if (row && row.seconds !== null && !('reps' in row && row.reps !== null)) return 'seconds'
   if (row && row.metresMilli !== null) return 'metres'
   if (row) return 'reps'
   if (entry.measure === 'seconds' || entry.measure === 'minutes') return 'seconds'
   return entry.measure === 'metres' ? 'metres' : 'reps'
+}
+
+function isCounted({ reps, seconds, metresMilli }: DoneView): boolean {
+  return reps !== null || seconds !== null || metresMilli !== null
+}
+
+/**
+ * The unit beside the load box: the one the load was typed in, the client's while nothing is there.
+ * Behind `bw+10` only one that is not the client's is worth saying.
+ */
+export function loadUnit(set: SetView, unit: 'kg' | 'lb'): 'kg' | 'lb' | undefined {
+  const done = set.done.find((row) => row.outcome === 'done')
+  const load = (done ?? set.planned)?.load
+  if (load?.kind === 'absolute') return load.load.unit
+  if (load?.kind !== 'bodyweight' || load.added === undefined) return undefined
+  return load.added.unit === unit ? undefined : load.added.unit
 }
 
 /** What was done, as it stands in the boxes; empty where nothing was done yet. */

@@ -4,7 +4,7 @@ import { useWords } from '../../../formatting/use-words'
 import { classes } from '../../../ui/classes'
 import { NoteCell } from './note-cell'
 import { SetBox } from './set-box'
-import { amountKind, type BoxName, doneBoxes, planBoxes } from './set-boxes'
+import { amountKind, type BoxName, doneBoxes, loadUnit, planBoxes } from './set-boxes'
 import styles from './set-row.module.css'
 import { Tick } from './tick'
 import { keepDraft, useDraft } from './typed-drafts'
@@ -100,7 +100,7 @@ function SetBoxes({ entry, set, number, unit, acts, onMove, noteId, onSkip }: Se
     rpe: 'sessions.page.rpeOf',
   }
   const suffix = {
-    load: isBodyweight(draft?.load ?? (done.load || plan.load)) ? undefined : unit,
+    load: loadUnit(set, unit),
     amount: UNIT_OF[kind],
     rpe: undefined,
   }
@@ -122,10 +122,6 @@ function SetBoxes({ entry, set, number, unit, acts, onMove, noteId, onSkip }: Se
 }
 
 const UNIT_OF = { reps: undefined, seconds: 's', metres: 'm' } as const
-
-function isBodyweight(text: string): boolean {
-  return text === '' || /^bw/i.test(text)
-}
 
 type KeyAct = 'write' | 'up' | 'down' | 'skip' | 'restore'
 

@@ -4,10 +4,11 @@ import {
   type Boxes,
   doneBoxes,
   isWholeEntry,
+  loadUnit,
   planBoxes,
   readBoxes,
 } from '../../../../../../src/renderer/features/sessions/page/set-boxes'
-import type { SetView } from '../../../../../../src/shared/contract/sessions'
+import type { DoneView, SetView } from '../../../../../../src/shared/contract/sessions'
 
 const kg = (value: number) =>
   ({ kind: 'absolute', load: { milli: value * 1000, unit: 'kg' } }) as const
@@ -84,4 +85,39 @@ test('a hold is measured in seconds, also when it was only planned so', () => {
   }
   expect(amountKind(hold, { measure: 'reps' })).toBe('seconds')
   expect(amountKind({ ...set, planned: null }, { measure: 'metres' })).toBe('metres')
+})
+
+const DONE: DoneView = {
+  id: 'd',
+  side: 'both',
+  outcome: 'done',
+  load: { kind: 'none' },
+  reps: null,
+  seconds: null,
+  metresMilli: null,
+  rpeMilli: null,
+  reason: '',
+  note: '',
+}
+const doneAs = (row: Partial<DoneView>): SetView => ({ ...set, done: [{ ...DONE, ...row }] })
+
+test('a load stands with the unit it was typed in, whatever the client trains in', () => {
+  const pounds = { kind: 'absolute', load: { milli: 225_000, unit: 'lb' } } as const
+  expect(loadUnit(set, 'kg')).toBe('kg')
+  expect(loadUnit(doneAs({ load: pounds, reps: 5 }), 'kg')).toBe('lb')
+  expect(loadUnit({ ...set, planned: { ...planned, load: pounds } }, 'kg')).toBe('lb')
+  const helped = { kind: 'bodyweight', added: { milli: -30_000, unit: 'lb' } } as const
+  expect(loadUnit(doneAs({ load: helped }), 'kg')).toBe('lb')
+  expect(loadUnit(doneAs({ load: helped }), 'lb')).toBeUndefined()
+  expect(loadUnit(doneAs({ load: { kind: 'bodyweight' } }), 'kg')).toBeUndefined()
+})
+
+test('a carry or a hold in the place of planned reps shows how far and how long', () => {
+  const carry = doneAs({ metresMilli: 20_000 })
+  const hold = doneAs({ seconds: 60 })
+  expect(amountKind(carry, { measure: 'reps' })).toBe('metres')
+  expect(doneBoxes(carry, 'metres').amount).toBe('20')
+  expect(amountKind(hold, { measure: 'reps' })).toBe('seconds')
+  expect(doneBoxes(hold, 'seconds').amount).toBe('60')
+  expect(amountKind(doneAs({}), { measure: 'reps' })).toBe('reps')
 })
