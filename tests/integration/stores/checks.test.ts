@@ -32,6 +32,22 @@ test('a reason stands with its program until it is taken back', () => {
   expect(override('o')).toBeNull()
 })
 
+test('reasons for the exercise of a row go with it; those of other rows stay', () => {
+  const { addOverride, removeOverridesOfRow } = checkWrites(db)
+  for (const id of ['squat', 'bench']) {
+    addOverride({
+      ...{ id: `why ${id}`, client_id: 'dana', program_id: 'p', row_id: id, rule_id: 'CONTRA-02' },
+      ...{ reason: 'box at knee height', day: '2026-11-22' },
+    })
+  }
+  removeOverridesOfRow('squat')
+  expect(
+    checkReads(db)
+      .overrides('p')
+      .map(({ rowId }) => rowId),
+  ).toEqual(['bench'])
+})
+
 test('settings of a rule are kept once', () => {
   const { putSetting, removeSetting } = checkWrites(db)
   putSetting({ id: 'REP-01', is_off: 0, thresholds: '{}' })

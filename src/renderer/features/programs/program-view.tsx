@@ -4,6 +4,12 @@ import { todayHere } from '../../formatting/dates'
 import type { GridHandle } from '../../ui/grid/grid-props'
 import { EmptyState } from '../../ui/messages/empty-state'
 import { Fill } from '../../ui/shell/slots'
+import { CheckProvider } from './check/check-context'
+import { CheckStatus } from './check/check-status'
+import { PanelChoice } from './check/panel-choice'
+import { SwapTray } from './check/swap-tray'
+import { useCheckCommands } from './check/use-check-commands'
+import { useProgramCheck } from './check/use-program-check'
 import { ProgramGrid } from './grid/program-grid'
 import { weekOn } from './grid/week-columns'
 import { ProgramPanel } from './panel/program-panel'
@@ -42,18 +48,27 @@ function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
     () => <ProgramGrid ref={grid} loaded={loaded} store={store} />,
     [loaded, store],
   )
+  const check = useProgramCheck(loaded.sheet)
+  useCheckCommands(store)
   return (
-    <div className={styles.view}>
-      <ProgramBar program={loaded.sheet.program} programs={props.programs} store={store} />
-      <div className={styles.grid}>{drawn}</div>
-      <ProgramFooter sheet={loaded.sheet} store={store} />
-      <Fill name="inspector">
-        <ProgramPanel loaded={loaded} store={store} />
-      </Fill>
-      <Fill name="status">
-        <SelectionStatus sheet={loaded.sheet} store={store} />
-      </Fill>
-    </div>
+    <CheckProvider check={check}>
+      <div className={styles.view}>
+        <ProgramBar program={loaded.sheet.program} programs={props.programs} store={store} />
+        <div className={styles.grid}>{drawn}</div>
+        <SwapTray loaded={loaded} store={store} grid={grid} />
+        <ProgramFooter sheet={loaded.sheet} store={store} />
+        <Fill name="inspector">
+          <PanelChoice
+            {...{ loaded, store, grid }}
+            cell={<ProgramPanel loaded={loaded} store={store} />}
+          />
+        </Fill>
+        <Fill name="status">
+          <SelectionStatus sheet={loaded.sheet} store={store} />
+          <CheckStatus store={store} />
+        </Fill>
+      </div>
+    </CheckProvider>
   )
 }
 

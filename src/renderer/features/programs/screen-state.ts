@@ -3,6 +3,7 @@ import type { Muscle } from '../../../shared/domain/exercises/vocabulary'
 import type { PairOrder, PasteLayout } from '../../../shared/domain/notation/pasting/pasted-block'
 import type { SelectedCells } from '../../ui/grid/grid-props'
 import type { CellRef } from '../../ui/grid/model/grid-model'
+import type { SwapQuestion } from './check/conflict-question'
 import type { ProgramLook } from './program-look'
 
 /** A sum of the footer whose cells are shown in the grid. */
@@ -47,6 +48,12 @@ export type ScreenState = {
   readonly landing: string | null
   readonly lit: LitSum | null
   readonly paste: PasteState | null
+  /** What the panel beside the grid shows. */
+  readonly panel: 'cell' | 'check'
+  /** Counts how often the coach asked for the list of findings. */
+  readonly checkAsked: number
+  /** The open offer of nearer exercises. */
+  readonly swap: SwapQuestion | null
 }
 
 /** The state with its listeners. */
@@ -68,6 +75,9 @@ export function createScreenStore(look: ProgramLook): ScreenStore {
     landing: null,
     lit: null,
     paste: null,
+    panel: 'cell',
+    checkAsked: 0,
+    swap: null,
   }
   const listeners = new Set<() => void>()
   return {

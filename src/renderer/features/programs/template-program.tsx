@@ -6,6 +6,13 @@ import type { GridHandle } from '../../ui/grid/grid-props'
 import { EmptyState } from '../../ui/messages/empty-state'
 import { PanelSection } from '../../ui/page/panel-section'
 import { Fill } from '../../ui/shell/slots'
+import { CellFindings } from './check/cell-findings'
+import { CheckProvider } from './check/check-context'
+import { CheckStatus } from './check/check-status'
+import { PanelChoice } from './check/panel-choice'
+import { SwapTray } from './check/swap-tray'
+import { useCheckCommands } from './check/use-check-commands'
+import { useProgramCheck } from './check/use-program-check'
 import { ProgramGrid } from './grid/program-grid'
 import { weekOfColumn } from './grid/week-columns'
 import { CellReading } from './panel/cell-reading'
@@ -35,18 +42,27 @@ function Loaded({ loaded }: { readonly loaded: LoadedProgram }) {
     () => <ProgramGrid ref={grid} loaded={loaded} store={store} />,
     [loaded, store],
   )
+  const check = useProgramCheck(loaded.sheet)
+  useCheckCommands(store)
   return (
-    <div className={viewStyles.view}>
-      <TemplateBar loaded={loaded} store={store} />
-      <div className={viewStyles.grid}>{drawn}</div>
-      <ProgramFooter sheet={loaded.sheet} store={store} />
-      <Fill name="inspector">
-        <TemplateCell loaded={loaded} store={store} />
-      </Fill>
-      <Fill name="status">
-        <SelectionStatus sheet={loaded.sheet} store={store} />
-      </Fill>
-    </div>
+    <CheckProvider check={check}>
+      <div className={viewStyles.view}>
+        <TemplateBar loaded={loaded} store={store} />
+        <div className={viewStyles.grid}>{drawn}</div>
+        <SwapTray loaded={loaded} store={store} grid={grid} />
+        <ProgramFooter sheet={loaded.sheet} store={store} />
+        <Fill name="inspector">
+          <PanelChoice
+            {...{ loaded, store, grid }}
+            cell={<TemplateCell loaded={loaded} store={store} />}
+          />
+        </Fill>
+        <Fill name="status">
+          <SelectionStatus sheet={loaded.sheet} store={store} />
+          <CheckStatus store={store} />
+        </Fill>
+      </div>
+    </CheckProvider>
   )
 }
 
@@ -87,6 +103,7 @@ function TemplateCell({ loaded, store }: PartProps) {
       {cell ? (
         <CellReading row={found.row} cell={cell} week={week ?? 1} sheet={loaded.sheet} />
       ) : null}
+      <CellFindings programId={loaded.sheet.program.id} store={store} />
       <RowNote key={`note ${row.id}`} row={row} programId={loaded.sheet.program.id} store={store} />
     </>
   )

@@ -16,6 +16,7 @@ export function useTypedActs() {
     labelRows: useCommand(api.programs.labelRows, { quiet: true }),
     nameOwn: useCommand(api.exercises.nameOwn, { quiet: true }),
     addDay: useCommand(api.programs.addDay, { quiet: true }),
+    override: useCommand(api.checks.override, { quiet: true }),
   }
   return useState(acts)[0]
 }

@@ -35,7 +35,7 @@ export function useProgramSheet(programId: string): {
     () => new Map((exercises ?? []).map((card) => [card.id, card])),
     [exercises],
   )
-  const done = useQuery(api.programs.lastTimes, { programId }).value?.lastTimes
+  const done = useQuery(api.programs.lastTimes, { programId }, { canWait: true }).value?.lastTimes
   const lastTimes = useMemo(
     () => new Map(done?.map(({ exerciseId, said }) => [exerciseId, said])),
     [done],

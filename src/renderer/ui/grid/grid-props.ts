@@ -27,6 +27,8 @@ export type ExerciseSuggestion = {
   readonly id: string
   readonly name: string
   readonly hint?: string
+  /** Why it should not be chosen: `not with knee pain`. */
+  readonly warning?: string
   readonly ranges?: readonly TextRange[]
 }
 

@@ -52,7 +52,7 @@ export function ProgramStarts() {
 
 function useStartCommands(setOpen: (open: Open) => void): void {
   // Asked before the dialog opens, so that three letters and Enter work however fast they are typed.
-  useQuery(api.templates.list, {})
+  useQuery(api.templates.list, {}, { canWait: true })
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const clientId = /^\/clients\/([^/]+)/.exec(pathname)?.[1]

@@ -3,6 +3,7 @@ import type { ProgramSheet, SheetDay } from '../../../../shared/domain/programs/
 import { estimateDay } from '../../../../shared/domain/programs/sheet-estimate'
 import type { SheetRow } from '../../../../shared/domain/programs/sheet-row'
 import type { LoadFormat } from '../../../../shared/domain/units/format-load'
+import { dayFormat } from '../../../formatting/day-format'
 import type { Words } from '../../../formatting/use-words'
 import type { GridBand, GridRow } from '../../../ui/grid/model/grid-model'
 import type { ProgramLook } from '../program-look'
@@ -67,6 +68,6 @@ function sideOf(
 
 /** The short name of an ISO weekday, 1 = Monday. */
 export function weekdayName(weekday: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const format = dayFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   return format.format(new Date(Date.UTC(2024, 0, weekday)))
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { todayHere } from '../../../formatting/dates'
 import { useLoadFormat } from '../../../formatting/unit-view'
 import { useWords } from '../../../formatting/use-words'
+import { useCheckMarks } from '../check/check-marks'
 import type { ProgramLook } from '../program-look'
 import type { LoadedProgram } from '../use-program-sheet'
 import { createBandMaker } from './grid-bands'
@@ -33,6 +34,7 @@ export function useGridModel({ sheet, cards }: LoadedProgram, look: ProgramLook)
   const now = weekOn(startsOn, weeks.length, today).week
   const week = look.zoom === 'block' ? now : look.week
   const plain = useMemo(() => makeBands(sheet, week), [makeBands, sheet, week])
-  const bands = useTemplateDots(plain, sheet.program, columns.weeks)
+  const dotted = useTemplateDots(plain, sheet.program, columns.weeks)
+  const bands = useCheckMarks(dotted, columns.weeks)
   return { bands, ...columns, words: useMemo(() => gridWords(words.say), [words]) }
 }

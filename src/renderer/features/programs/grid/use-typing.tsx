@@ -4,6 +4,7 @@ import { useWords } from '../../../formatting/use-words'
 import type { CellText, CommitHow } from '../../../ui/grid/blocks/cell-text'
 import type { AddedRow } from '../../../ui/grid/grid-props'
 import type { CellRef } from '../../../ui/grid/model/grid-model'
+import { useFlagChoice, useFlaggedSuggestions } from '../check/flags-while-typing'
 import { createSuggestions } from '../exercise-search'
 import type { ScreenStore } from '../screen-state'
 import { useTypedActs } from '../use-program-acts'
@@ -21,8 +22,11 @@ export function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store:
   const words = useWords()
   const { say, tell } = words
   const acts = useTypedActs()
-  const writing: Writing = { sheet, exercises, acts, tell }
-  const suggestExercises = useMemo(() => createSuggestions(exercises), [exercises])
+  const choose = useFlagChoice(store)
+  const writing: Writing = { sheet, exercises, acts, tell, choose }
+  const suggestExercises = useFlaggedSuggestions(
+    useMemo(() => createSuggestions(exercises), [exercises]),
+  )
   const read = useMemo(() => createTypedReader(words), [words])
   const addRow = useRowAdding(writing, store)
   return {

@@ -3,11 +3,12 @@ import type { Envelope } from '../../../../shared/contract/kit/wire'
 import type { ProgramSheet } from '../../../../shared/domain/programs/program-sheet'
 import { nextLabel } from '../../../../shared/domain/programs/superset-labels'
 import { ok, type Result, refuse } from '../../../../shared/kernel/result'
-import type { Message } from '../../../../shared/kernel/words'
+import { type Message, message } from '../../../../shared/kernel/words'
 import { whenDoneLater } from '../../../api/use-command'
 import { todayHere } from '../../../formatting/dates'
 import type { CellText, CommitHow } from '../../../ui/grid/blocks/cell-text'
 import type { AddedRow, GridAnswer } from '../../../ui/grid/grid-props'
+import { FLAG_RULE, type SwapAnswer } from '../check/conflict-question'
 import { exerciseNamed } from '../exercise-search'
 import type { TypedActs } from '../use-program-acts'
 import { type CommitPlan, planCommit } from './plan-commit'
@@ -19,6 +20,8 @@ export type Writing = {
   readonly exercises: readonly ExerciseCard[]
   readonly acts: TypedActs
   readonly tell: (message: Message) => string
+  /** What is used where an exercise meets a flag of the client: it, another one, or null for nothing. */
+  readonly choose: (exerciseId: string) => Promise<SwapAnswer | null>
 }
 
 /** Writes a batch of typed cells; a refusal is a sentence for the cell. */
@@ -52,15 +55,18 @@ function goOn(refused: GridAnswer, rest: readonly Step[], taken: () => void): vo
 
 type Step = () => Promise<GridAnswer>
 
-function stepsOf({ sheet, exercises, acts }: Writing, plan: CommitPlan): readonly Step[] {
+function stepsOf(writing: Writing, plan: CommitPlan): readonly Step[] {
+  const { sheet, acts } = writing
   const programId = sheet.program.id
   const { how, cells, labels } = plan
   const swaps = plan.swaps.map(
     ({ rowId, name, id }): Step =>
       async () => {
-        const exercise = await exerciseFor({ exercises, acts }, name, id)
-        if (!exercise.ok) return exercise
-        return answered(acts.swapExercise({ programId, rowId, exerciseId: exercise.value }))
+        const chosen = await exerciseFor(writing, name, id)
+        if (!chosen.ok) return chosen
+        const { exerciseId, reason } = chosen.value
+        const swapped = await answered(acts.swapExercise({ programId, rowId, exerciseId }))
+        return swapped.ok ? keepReason(writing, rowId, reason) : swapped
       },
   )
   const doses = plan.doses.map(
@@ -114,17 +120,18 @@ export async function addTypedRow(
   at: { readonly beforeRowId: string | null; readonly takenLabels: readonly string[] },
 ): Promise<Result<{ readonly label: string }, string> & Pick<GridAnswer, 'doneLater'>> {
   const { sheet, exercises, acts } = writing
-  const exercise = await exerciseFor(writing, text, choice)
-  if (!exercise.ok) return exercise
+  const chosen = await exerciseFor(writing, text, choice)
+  if (!chosen.ok) return chosen
+  const { exerciseId, reason } = chosen.value
   const rows = sheet.days.find(({ day }) => day.id === bandId)?.day.rows ?? []
   const lifts = rows.filter((row) => row.kind === 'lift')
-  const isDrill = exercises.find((card) => card.id === exercise.value)?.kind === 'drill'
+  const isDrill = exercises.find((card) => card.id === exerciseId)?.kind === 'drill'
   const taken = at.takenLabels.map((label, index) => ({ id: `taken ${index}`, label }))
   const label = isDrill ? '' : nextLabel([...lifts, ...taken])
   const row = {
     id: rowId,
     kind: isDrill ? ('warm-up' as const) : ('lift' as const),
-    exerciseId: exercise.value,
+    exerciseId,
     label,
     dose: '',
     goal: null,
@@ -137,19 +144,40 @@ export async function addTypedRow(
     beforeRowId,
     rows: [row],
   })
-  return answer.ok ? ok({ label }) : refusedFor(answer)
+  if (!answer.ok) return refusedFor(answer)
+  const kept = await keepReason(writing, rowId, reason)
+  return kept.ok ? ok({ label }) : kept
 }
 
-/** The exercise that is meant: the chosen one, the one of this name, or a new one of the coach's own. */
+/**
+ * The exercise that is meant: the chosen one, the one of this name, or a new one of the coach's own. One
+ * that meets a flag of the client is used with a reason or not at all.
+ */
 async function exerciseFor(
-  { exercises, acts }: Pick<Writing, 'exercises' | 'acts'>,
+  { exercises, acts, choose, tell }: Writing,
   name: string,
   choice: string | undefined,
-): Promise<Result<string, string>> {
+): Promise<Result<SwapAnswer, string>> {
   const known = choice ?? exerciseNamed(exercises, name)?.id
-  if (known !== undefined) return ok(known)
+  if (known !== undefined) {
+    const chosen = await choose(known)
+    return chosen ? ok(chosen) : refuse(tell(message('checks.notUsed', { exercise: name })))
+  }
   const named = await acts.nameOwn({ name })
-  return named.ok ? ok(named.value.exerciseId) : refuse(named.error.message)
+  return named.ok
+    ? ok({ exerciseId: named.value.exerciseId, reason: null })
+    : refuse(named.error.message)
+}
+
+/** Records why an exercise is used in spite of a flag. */
+async function keepReason(
+  { sheet, acts }: Writing,
+  rowId: string,
+  reason: string | null,
+): Promise<GridAnswer> {
+  if (reason === null) return ok(null)
+  const programId = sheet.program.id
+  return answered(acts.override({ programId, ruleId: FLAG_RULE, rowId, reason }))
 }
 
 async function answered(act: Promise<Envelope<unknown>>): Promise<GridAnswer> {

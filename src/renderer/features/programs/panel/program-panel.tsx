@@ -2,6 +2,7 @@ import { findSheetRow } from '../../../../shared/domain/programs/program-sheet'
 import type { SheetRow } from '../../../../shared/domain/programs/sheet-row'
 import { useWords } from '../../../formatting/use-words'
 import { PanelSection } from '../../../ui/page/panel-section'
+import { CellFindings } from '../check/cell-findings'
 import { weekOfColumn } from '../grid/week-columns'
 import { type ScreenStore, useScreenState } from '../screen-state'
 import type { LoadedProgram } from '../use-program-sheet'
@@ -44,6 +45,7 @@ export function ProgramPanel({ loaded, store }: PanelProps) {
       {cell && active ? (
         <CellReading row={found.row} cell={cell} week={week ?? 1} sheet={loaded.sheet} />
       ) : null}
+      <CellFindings programId={loaded.sheet.program.id} store={store} />
       {row.kind === 'lift' ? (
         <LiftMaxes key={liftOf(found.row, loaded)} {...liftProps(found.row, loaded)} />
       ) : null}

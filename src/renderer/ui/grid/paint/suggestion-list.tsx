@@ -1,4 +1,6 @@
+import { TriangleAlert } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Icon } from '../../icon'
 import { pickChoice } from '../editing/typing'
 import { enterTo } from '../editing/walk'
 import type { ExerciseSuggestion } from '../grid-props'
@@ -53,7 +55,16 @@ function Suggestion({ choice }: { readonly choice: ExerciseSuggestion }) {
   return (
     <>
       <span className={styles.name}>{emphasised(choice)}</span>
-      {choice.hint === undefined ? null : <span className={styles.hint}>{choice.hint}</span>}
+      {choice.warning === undefined ? (
+        choice.hint === undefined ? null : (
+          <span className={styles.hint}>{choice.hint}</span>
+        )
+      ) : (
+        <span className={styles.warning}>
+          <Icon shape={TriangleAlert} size={14} />
+          {choice.warning}
+        </span>
+      )}
     </>
   )
 }
