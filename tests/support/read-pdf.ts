@@ -9,6 +9,8 @@ export type Tag = {
   readonly role?: string
   readonly type?: string
   readonly id?: string
+  /** What a picture shows, in words. */
+  readonly alt?: string
   readonly children?: readonly Tag[]
 }
 

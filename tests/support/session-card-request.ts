@@ -59,6 +59,7 @@ export function exercise(change: Partial<CardExercise> = {}): CardExercise {
     name: 'Front squat',
     prescription: '3 × 6 · tempo 30X0 · rest 90 s',
     cues: ['Elbows high.', 'Sit between the feet.'],
+    figure: null,
     setUp: '',
     substitute: '',
     group: null,

@@ -24,6 +24,7 @@ import { knownClient } from './clients'
 import type { QueryContext, Refusal } from './context'
 import { allExercises } from './exercises'
 import { type DayLog, dayLog, lastTimeOf } from './handout-log'
+import { studioFigures } from './own-figures'
 import { readProgram, readStrength } from './program-reading'
 import { notFound } from './refuse'
 import { studioSettings } from './settings'
@@ -175,6 +176,7 @@ function cardExercises(gathered: Gathered): readonly CardExercise[] {
   const { context, sheet, program, day, facts, log, cards, setups, week: now } = gathered
   const { look } = sheet
   const next = nextWeek(gathered)
+  const figures = studioFigures(context)
   return day.rows
     .filter(({ row }) => row.kind === 'lift')
     .map((sheetRow) => {
@@ -196,6 +198,7 @@ function cardExercises(gathered: Gathered): readonly CardExercise[] {
           mainWeek: now,
           cues: look.showsCues ? (card?.cues ?? []) : [],
           setUp: look.showsSetUp ? (setups.get(exerciseId) ?? '') : '',
+          figure: look.showsFigures ? (figures(exerciseId) ?? null) : null,
           done: () => null,
           lastTime: (week) => (week === next ? last() : ''),
         },
@@ -236,6 +239,7 @@ export function usualLook(paper: 'A4' | 'Letter'): HandoutLook {
     showsBodyMass: true,
     showsCues: true,
     showsSetUp: true,
+    showsFigures: true,
     stopLine: null,
   }
 }

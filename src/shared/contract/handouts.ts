@@ -15,6 +15,7 @@ const look = z.strictObject({
   showsBodyMass: z.boolean(),
   showsCues: z.boolean(),
   showsSetUp: z.boolean(),
+  showsFigures: z.boolean(),
   /** The client's own stop line; null = the studio's. */
   stopLine: noteText.nullable(),
 })

@@ -78,6 +78,19 @@ test('the sheet names client, program, weeks and the loads worked out from the m
   expect(page?.text).toContain(document.code)
 })
 
+test('each lift has its pictures on the sheet, and the coach can leave them out', async () => {
+  const dana = await client()
+  const shown = expectValue(await studio.api.handouts.document(await sheetFor(dana)))
+  const thrust = shown.rows.find((row) => row.label === 'A')
+  expect(thrust?.figure.map(({ alt }) => alt)).toEqual([
+    expect.stringContaining('Barbell hip thrust. Start: '),
+    expect.stringContaining('End: '),
+  ])
+  const without = await sheetFor(dana, { showsFigures: false })
+  const plain = expectValue(await studio.api.handouts.document(without))
+  expect(plain.rows.flatMap((row) => row.figure)).toEqual([])
+})
+
 test('Greek, Cyrillic and accented names are printed; an emoji is reported and not printed as rubbish', async () => {
   const who = await client('Ελένη Дмитрова Łucja 🏋')
   const { pdf, warnings } = await pages(await sheetFor(who))

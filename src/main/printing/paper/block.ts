@@ -1,3 +1,5 @@
+import type { Drawing } from '../../../shared/domain/figures/drawing'
+
 /** Ink that carries no words: rules, boxes, dots, QR modules. Points; y grows downwards. */
 export type Mark =
   | {
@@ -26,11 +28,15 @@ export type Words = {
   readonly isFaint?: boolean
 }
 
-/** A node of the tag tree: words, or further parts, in reading order. */
+/** A drawing in its place, and what it shows in words. */
+export type Picture = { readonly area: Area; readonly drawing: Drawing; readonly alt: string }
+
+/** A node of the tag tree: words, a picture, or further parts, in reading order. */
 export type Part = {
-  readonly tag: 'H1' | 'P' | 'TR' | 'TH' | 'TD'
+  readonly tag: 'H1' | 'P' | 'TR' | 'TH' | 'TD' | 'Figure'
   readonly scope?: 'Row' | 'Column'
   readonly words?: readonly Words[]
+  readonly picture?: Picture
   readonly parts?: readonly Part[]
 }
 
@@ -51,8 +57,17 @@ export function movePart(part: Part, dx: number, dy: number): Part {
   return {
     ...part,
     ...(part.words && { words: part.words.map((words) => moveWords(words, dx, dy)) }),
+    ...(part.picture && { picture: movePicture(part.picture, dx, dy) }),
     ...(part.parts && { parts: part.parts.map((inner) => movePart(inner, dx, dy)) }),
   }
+}
+
+function movePicture(picture: Picture, dx: number, dy: number): Picture {
+  return { ...picture, area: moveArea(picture.area, dx, dy) }
+}
+
+function moveArea(area: Area, dx: number, dy: number): Area {
+  return { ...area, x: area.x + dx, y: area.y + dy }
 }
 
 /** The mark moved to another place. */
@@ -64,7 +79,7 @@ export function moveMark(mark: Mark, dx: number, dy: number): Mark {
       return { ...mark, centre: moved(mark.centre, dx, dy) }
     case 'box':
     case 'ink':
-      return { ...mark, area: { ...mark.area, x: mark.area.x + dx, y: mark.area.y + dy } }
+      return { ...mark, area: moveArea(mark.area, dx, dy) }
   }
 }
 

@@ -23,8 +23,21 @@ export type Measures = {
   /** From the label of an exercise to its name. */
   readonly labelIndent: number
   readonly rowPad: number
+  readonly figure: FigureMeasures
   readonly noteLine: number
   readonly tick: number
+}
+
+/** Pictures of an exercise, side by side below its prescription. */
+export type FigureMeasures = {
+  readonly side: number
+  readonly gap: number
+  /** Kept free above them. */
+  readonly above: number
+  /** Cues at the side of the pictures; null = all stand below. */
+  readonly cueBeside: TypeSize | null
+  /** At the tightest, cues that find no room at the side of the pictures are left out. */
+  readonly leavesCuesOut: boolean
 }
 
 /** Where the boxes of a week stand in its column. */
@@ -74,6 +87,10 @@ const PUNCH_MARGIN = 5 * MM
 const BOX_HEIGHT = [6.7, 6.5] as const
 const GAP_BETWEEN_SETS = [0.45, 0] as const
 const ROW_PAD = [1.5, 0.6] as const
+const FIGURE = [20, 17.5] as const
+const FIGURE_ABOVE = [0.8, 0.2] as const
+const FIGURE_GAP = 1 * MM
+const LARGE_FIGURE = [36, 26] as const
 
 /** Boxes wider than this only spread the numbers over the page. */
 const WIDEST_BOX = 22 * MM
@@ -141,6 +158,7 @@ export function measuresOf(card: HandoutDocument, density: Density): Measures {
     qr: { first: 19 * MM, later: 13 * MM },
     labelIndent: (isLarge ? 12 : 8) * MM,
     rowPad: between(ROW_PAD, density),
+    figure: figureMeasures(density, isLarge),
     noteLine: (isLarge ? 9 : 7) * MM,
     tick: typeScale.warmUp.size * 0.85,
   }
@@ -160,6 +178,16 @@ function boxMeasures(weekColumn: number, density: Density, isLarge: boolean): Bo
     gapAcross: BOX_GAP,
     gapDown: between(GAP_BETWEEN_SETS, density),
     inset: COLUMN_INSET,
+  }
+}
+
+function figureMeasures(density: Density, isLarge: boolean): FigureMeasures {
+  return {
+    side: between(isLarge ? LARGE_FIGURE : FIGURE, density),
+    gap: FIGURE_GAP,
+    above: between(FIGURE_ABOVE, density),
+    cueBeside: isLarge ? null : type(8.5, 10.8),
+    leavesCuesOut: density === 1 && !isLarge,
   }
 }
 

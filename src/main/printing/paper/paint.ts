@@ -2,6 +2,7 @@ import type { Block, Mark, Part, Words } from './block'
 import { moveMark, movePart, wordsOf } from './block'
 import { cornerMarks, footer } from './frame'
 import type { LaidOut, Page } from './lay-out'
+import { paintPicture } from './paint-picture'
 
 /** The names under which the faces are registered in the PDF. */
 export const FACE = { regular: 'regular', bold: 'bold' } as const
@@ -83,7 +84,12 @@ function addPart(tree: Tree, part: Part): void {
 function element(pdf: Pdf, part: Part): Element {
   const options: PDFKit.Mixins.StructureElementOptions & { scope?: string } = {}
   if (part.scope) options.scope = part.scope
-  const words = part.words ?? []
+  const { words = [], picture } = part
+  if (picture) {
+    const { x, y, width, height } = picture.area
+    const figure = { alt: picture.alt, bbox: [x, y, x + width, y + height] }
+    return pdf.struct(part.tag, figure, [() => paintPicture(pdf, picture)])
+  }
   const own = words.length > 0 ? [() => paintWords(pdf, words)] : []
   const inner = (part.parts ?? []).map((child) => element(pdf, child))
   return pdf.struct(part.tag, options, [...own, ...inner])

@@ -17,6 +17,7 @@ export type RowFacts = {
   readonly mainWeek: number
   readonly cues: readonly string[]
   readonly setUp: string
+  readonly figure: CardExercise['figure']
   /** The sets logged in a week (from 0); null = not logged yet. */
   readonly done: (week: number) => readonly DoneSet[] | null
   /** What was done last time, short; said once, above the next week to train. */
@@ -35,6 +36,7 @@ export function cardExercise(sheetRow: SheetRow, facts: RowFacts, say: Say): Car
     prescription: prescriptionOf(sheetRow, mainWork, { say, isSided: sidesToSay(main, exercise) }),
     cues: facts.cues,
     setUp: facts.setUp,
+    figure: facts.figure,
     substitute: '',
     group: /^([A-Z]+)\d+$/.exec(row.label)?.[1] ?? null,
     takesLoad: takesLoad(cells, exercise),

@@ -1,5 +1,6 @@
 import type { Say } from '../../kernel/words'
 import { composeBoxes } from './compose-boxes'
+import { composeFigure } from './compose-figure'
 import type { ExerciseRow, WeekCell } from './document'
 import type {
   CardExercise,
@@ -22,6 +23,7 @@ export function composeRows(
     name: exercise.name,
     prescription: worded(exercise.prescription, request.options),
     cues: exercise.cues.filter((cue) => cue.trim() !== '').slice(0, MOST_CUES),
+    figure: composeFigure(exercise, say),
     setUp: exercise.setUp ? say('handouts.setUp', { what: exercise.setUp }) : null,
     substitute: exercise.substitute
       ? say('handouts.substitute', { name: exercise.substitute })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseCalendarDate } from '../../kernel/calendar-date'
+import { poseSchema } from '../figures/pose'
 
 const text = z.string().max(4000)
 const nullableText = text.nullable()
@@ -39,6 +40,9 @@ const boxGrid = z
 
 const weekCell = z.strictObject({ target: text, remark: nullableText, boxes: boxGrid }).readonly()
 
+/** A picture of one moment of the exercise, and what it shows in words. */
+const figureFrame = z.strictObject({ pose: poseSchema, alt: text }).readonly()
+
 /** One exercise: what to do, how, and the boxes of each week in the order of the columns. */
 const exerciseRow = z
   .strictObject({
@@ -46,6 +50,8 @@ const exerciseRow = z
     name: text,
     prescription: text,
     cues: z.array(text).max(3).readonly(),
+    /** Moments side by side in one scale; empty = no picture. */
+    figure: z.array(figureFrame).max(3).readonly(),
     setUp: nullableText,
     substitute: nullableText,
     bracket: z.enum(['none', 'first', 'middle', 'last']),
@@ -113,6 +119,7 @@ export type TickGroup = z.infer<typeof tickGroup>
 export type WeekColumn = z.infer<typeof column>
 export type BoxGrid = z.infer<typeof boxGrid>
 export type WeekCell = z.infer<typeof weekCell>
+export type FigureFrame = z.infer<typeof figureFrame>
 export type ExerciseRow = z.infer<typeof exerciseRow>
 export type SessionRow = z.infer<typeof sessionRow>
 export type Paper = HandoutDocument['paper']

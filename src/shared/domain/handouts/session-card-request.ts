@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date'
+import type { Figure } from '../figures/figure-record'
 import type { LoadUnit } from '../units/load'
 import type { Paper } from './document'
 import type { SheetCode } from './sheet-code'
@@ -73,6 +74,8 @@ export type CardExercise = {
   /** What holds in all weeks: `4 × 5 · tempo 20X1 · rest 2:30`. */
   readonly prescription: Worded
   readonly cues: readonly string[]
+  /** What it looks like; null = no picture, or none wanted. */
+  readonly figure: Pick<Figure, 'moments'> | null
   /** The client's own set-up line: `bench 38 cm, feet on the tape`; '' = none. */
   readonly setUp: string
   /** What to do where the equipment is missing; '' = none. */

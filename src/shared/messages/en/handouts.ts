@@ -90,6 +90,7 @@ export const handouts = {
     onSheet: 'On the sheet',
     lastTime: 'Last time above the first box',
     warmUp: 'Warm-up line',
+    figures: 'Figures',
     cues: 'Cues',
     setUp: 'Set-up lines',
     bodyMass: 'Body weight box',

@@ -89,6 +89,7 @@ function WordChoices({ handout, look }: HandoutOptionsProps) {
 const SWITCHES = [
   ['showsLastTime', 'handouts.screen.lastTime'],
   ['showsWarmUp', 'handouts.screen.warmUp'],
+  ['showsFigures', 'handouts.screen.figures'],
   ['showsCues', 'handouts.screen.cues'],
   ['showsSetUp', 'handouts.screen.setUp'],
   ['showsBodyMass', 'handouts.screen.bodyMass'],

@@ -13,6 +13,7 @@ const facts: RowFacts = {
   mainWeek: 0,
   cues: ['Ribs down.'],
   setUp: 'bench 38 cm',
+  figure: null,
   done: () => null,
   lastTime: (week) => (week === 0 ? '4 × 95 @7' : ''),
 }
