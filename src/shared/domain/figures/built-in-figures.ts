@@ -6,6 +6,7 @@ import hinge from '../../../../resources/figures/hinge.json'
 import hipThrust from '../../../../resources/figures/hip-thrust.json'
 import legs from '../../../../resources/figures/legs.json'
 import lunge from '../../../../resources/figures/lunge.json'
+import mobility from '../../../../resources/figures/mobility.json'
 import power from '../../../../resources/figures/power.json'
 import pull from '../../../../resources/figures/pull.json'
 import push from '../../../../resources/figures/push.json'
@@ -28,6 +29,7 @@ export const FIGURE_FILES: readonly FigureFile[] = [
   { name: 'arms.json', content: arms },
   { name: 'core.json', content: core },
   { name: 'drills.json', content: drills },
+  { name: 'mobility.json', content: mobility },
 ]
 
 let read: ReadonlyMap<string, Figure> | null = null

@@ -75,6 +75,9 @@ function isSaid({ is }: Thing, posture: Posture): boolean {
   return is === 'bench' && (posture === 'onBenchFaceUp' || posture === 'onBenchFaceDown')
 }
 
+/** Something round below this radius is a foam roller seen on its end. */
+const ROLLER = 0.1
+
 /** Equipment that the pose shows; lines and arrows need no words. */
 function thingWords(thing: Thing): readonly Message[] {
   switch (thing.is) {
@@ -84,6 +87,8 @@ function thingWords(thing: Thing): readonly Message[] {
       return [message(thing.at === 'hands' ? 'figures.dumbbells' : dumbbellAt(thing.at))]
     case 'kettlebell':
       return [message('figures.kettlebell')]
+    case 'ball':
+      return [message(thing.radius < ROLLER ? 'figures.roller' : 'figures.ball')]
     case 'frame':
       return thing.shows === 'post' ? [] : [message(`figures.${thing.shows}`)]
     case 'pad':
@@ -100,7 +105,6 @@ function thingWords(thing: Thing): readonly Message[] {
     case 'rack':
     case 'cable':
     case 'band':
-    case 'ball':
     case 'wheel':
     case 'bar':
     case 'wall':

@@ -76,6 +76,7 @@ export const figures = {
   cable: 'with a cable',
   band: 'with a band',
   ball: 'with a large ball',
+  roller: 'with a foam roller',
   wheel: 'with a wheel',
   wall: 'at a wall',
 } as const

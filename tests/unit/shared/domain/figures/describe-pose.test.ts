@@ -19,6 +19,7 @@ test.each([
   ['heels up', { hip: [0.04, 0.57], legs: [{ foot: [0, 0.09], toe: -35 }] }],
   ['dumbbell at the chest', { things: [{ is: 'dumbbell', at: 'chest' }] }],
   ['barbell on the back', { things: [{ is: 'barbell', at: 'back' }] }],
+  ['with a foam roller', { things: [{ is: 'ball', at: [0, 0.05], radius: 0.05 }] }],
   ['band around the legs', { things: [{ is: 'loop', at: 'knees' }] }],
 ])('a reader who sees nothing is told: %s', (words, change) => {
   expect(said(change)).toContain(words)

@@ -33,5 +33,5 @@ test('a knee, an elbow and a hip that fold through themselves are refused', () =
     { joint: 'knee', side: 'far' },
   ])
   expect(jointFaults(standing({ arms: [{ upper: -90, fore: 80 }] }))[0]?.joint).toBe('elbow')
-  expect(jointFaults(standing({ legs: [{ thigh: 70, shank: 0 }] }))[0]?.joint).toBe('hip')
+  expect(jointFaults(standing({ legs: [{ thigh: 80, shank: 0 }] }))[0]?.joint).toBe('hip')
 })
