@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import type { ClientCall } from '../../shared/contract/kit/client'
 import type { Endpoint, InputOf, OutputOf } from '../../shared/contract/kit/endpoint'
 import type { CallError, Envelope } from '../../shared/contract/kit/wire'
@@ -43,15 +43,16 @@ export function useCommand<E extends Endpoint>(
 ): RunCommand<E> {
   const listener = useContext(ActListenerContext)
   const [running, setRunning] = useState(0)
+  const count = useRef({ running: 0, isWatched: false }).current
   const quiet = options.quiet ?? false
   const run = useCallback(
     async (input: InputOf<E>): Promise<Envelope<OutputOf<E>>> => {
       const id = newId()
       const ask = async () => {
-        setRunning((count) => count + 1)
+        tally(count, 1, setRunning)
         // Under one id however often it is tried: an act whose answer got lost is not done twice.
         const answer = await call(input, call.kind === 'command' ? { commandId: id } : {})
-        setRunning((count) => count - 1)
+        tally(count, -1, setRunning)
         if (answer.ok) listener.saved(id)
         return answer
       }
@@ -69,11 +70,28 @@ export function useCommand<E extends Endpoint>(
       }
       return answer
     },
-    [call, listener, quiet],
+    [call, listener, quiet, count],
   )
   const isRunning = running > 0
   // The same function between renders, so that commands made of it are not registered anew each time.
-  return useMemo(() => Object.assign(run.bind(null), { isRunning }), [run, isRunning])
+  return useMemo(() => {
+    const isAsked = { get: () => watch(count) && isRunning, enumerable: true }
+    return Object.defineProperty(run.bind(null), 'isRunning', isAsked) as RunCommand<E> // as: with the property it is one
+  }, [run, isRunning, count])
+}
+
+/** How many runs of an act are on their way, and whether the screen shows it. */
+type Tally = { running: number; isWatched: boolean }
+
+/** Only a screen that shows whether an act is running is drawn again for it: the grid is not. */
+function tally(count: Tally, by: 1 | -1, draw: (running: number) => void): void {
+  count.running += by
+  if (count.isWatched) draw(count.running)
+}
+
+function watch(count: Tally): true {
+  count.isWatched = true
+  return true
 }
 
 /** No matter of what was typed: the core cannot write, or does not answer. */

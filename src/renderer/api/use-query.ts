@@ -11,15 +11,25 @@ export type Answer<T> = {
   readonly isLoading: boolean
 }
 
+/** How a query is asked. */
+export type AskOptions = {
+  readonly enabled?: boolean
+  /** The former answer stays while another is asked for. */
+  readonly keepPrevious?: boolean
+  /** Shown at the edge of the work: a newer answer may come when no key has been pressed for a moment. */
+  readonly canWait?: boolean
+}
+
 /** Asks while the component is shown and again whenever a commit made the answer stale. */
 export function useQuery<E extends Endpoint>(
   call: ClientCall<E>,
   input: InputOf<E>,
-  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+  options: AskOptions = {},
 ): Answer<OutputOf<E>> {
   const found = useCachedQuery<OutputOf<E>, CallRefused>({
     queryKey: [call.endpoint, input],
     enabled: options.enabled ?? true,
+    meta: { canWait: options.canWait ?? false },
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const answer = await call(input)

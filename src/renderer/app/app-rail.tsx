@@ -11,7 +11,7 @@ import { useRecentClients } from './recent-clients'
 export function AppRail({ onSearch }: { readonly onSearch: () => void }) {
   const { say } = useWords()
   const { pathname } = useLocation()
-  const counts = useQuery(api.clients.list, { shelf: 'active' }).value?.counts
+  const counts = useQuery(api.clients.list, { shelf: 'active' }, { canWait: true }).value?.counts
   const recent = useRecentClients()
   const item = (path: string) => ({ href: `#${path}`, isCurrent: pathname === path })
   const count = counts ? { count: counts.active } : {}

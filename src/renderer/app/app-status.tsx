@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { api } from '../api/api'
 import { useQuery } from '../api/use-query'
 import { allCommands } from '../commands/registry'
+import { dayFormat } from '../formatting/day-format'
 import { useWords } from '../formatting/use-words'
 import { Slot } from '../ui/shell/slots'
 import { StatusBar, StatusItem } from '../ui/shell/status-bar'
@@ -73,7 +74,7 @@ function SavedItem() {
   if (problem)
     return <StatusItem text={say('app.notSaved')} icon={TriangleAlert} tone="danger" isLive />
   const time = savedAt
-    ? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(savedAt)
+    ? dayFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(savedAt)
     : null
   return (
     <StatusItem

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../api/api'
 import { useQuery } from '../api/use-query'
+import { dayFormat } from '../formatting/day-format'
 import { useWords } from '../formatting/use-words'
 import { Palette } from '../ui/palette/palette'
 
@@ -18,7 +19,7 @@ export function HistoryList({ isOpen, onClose }: HistoryListProps) {
   const [query, setQuery] = useState('')
   const steps = useQuery(api.history.list, { limit: SHOWN }, { enabled: isOpen }).value?.steps ?? []
   const wanted = query.trim().toLowerCase()
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = dayFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const shown = steps.filter(({ act }) => act.toLowerCase().includes(wanted))
   const items = shown.map((step) => ({
     id: step.commandId,

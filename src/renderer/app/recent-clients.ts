@@ -8,7 +8,7 @@ const SHOWN = 5
 /** The clients looked at last in this window, newest first; before any, those with the latest sessions. */
 export function useRecentClients(): readonly { readonly id: string; readonly name: string }[] {
   const { pathname } = useLocation()
-  const list = useQuery(api.clients.list, { shelf: 'active' }).value?.clients
+  const list = useQuery(api.clients.list, { shelf: 'active' }, { canWait: true }).value?.clients
   const seen = useRef<readonly string[]>([])
   const current = /^\/clients\/([^/]+)\//.exec(pathname)?.[1]
   if (current !== undefined && !seen.current.includes(current)) {

@@ -22,7 +22,8 @@ export type ShellState = {
   readonly calculatorsAsked: number
 }
 
-type ShellParts = {
+/** What the commands of the shell act on. */
+export type ShellParts = {
   readonly setState: Dispatch<SetStateAction<ShellState>>
   readonly navigate: NavigateFunction
   readonly path: string

@@ -19,7 +19,7 @@ import { HistoryList } from './history-list'
 import { KeysSheet } from './keys-sheet'
 import { OpenLogProvider } from './open-log-provider'
 import { SaveProblem, useToasts } from './saving'
-import { type ShellState, useShellCommands } from './shell-commands'
+import { type ShellParts, type ShellState, useShellCommands } from './shell-commands'
 import { useStepTicks } from './use-step-ticks'
 
 /** Rail, page, inspector and status bar around every screen, with the palette above. */
@@ -49,11 +49,11 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
   const navigate = useNavigate()
   const location = useLocation()
   useStepTicks(location.pathname)
-  useShellCommands({ setState, navigate, path: location.pathname })
   const hasDetails = useIsFilled('inspector') && !state.isInspectorHidden
   const hasInspector = hasDetails || state.beside !== null
   return (
     <>
+      <ShellCommands setState={setState} navigate={navigate} path={location.pathname} />
       <AppFrame
         rail={<AppRail onSearch={() => setState((old) => ({ ...old, palette: '' }))} />}
         {...(hasInspector ? { inspector: <BesidePage state={state} setState={setState} /> } : {})}
@@ -88,6 +88,12 @@ function ShellFrame({ isSample }: { readonly isSample: boolean }) {
       />
     </>
   )
+}
+
+/** Draws nothing: a new step to undo changes the commands, and not the window around them. */
+function ShellCommands(parts: ShellParts) {
+  useShellCommands(parts)
+  return null
 }
 
 type BesideProps = {

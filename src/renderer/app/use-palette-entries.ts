@@ -16,7 +16,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntries {
   const clients = useClientEntries(isOpen)
   const exercises = useExerciseEntries(isOpen)
   const answers = useAnswerEntries(isOpen)
-  const commands = useCommandEntries()
+  const commands = useCommandEntries(isOpen)
   return useMemo(
     () => ({ clients, exercises, answers, commands }),
     [clients, exercises, answers, commands],
@@ -74,9 +74,9 @@ function useAnswerEntries(enabled: boolean): readonly PaletteEntry[] {
   )
 }
 
-function useCommandEntries(): readonly PaletteEntry[] {
+function useCommandEntries(isOpen: boolean): readonly PaletteEntry[] {
   const { tell } = useWords()
-  const commands = useAllCommands()
+  const commands = useAllCommands(isOpen)
   return useMemo(
     () =>
       commands

@@ -7,7 +7,7 @@ import { useQuery } from '../api/use-query'
 
 /** Ticks the first steps that leave no trace in the studio: handout, chart and copies, once they were seen. */
 export function useStepTicks(path: string): void {
-  const steps = useQuery(api.today.steps, {}).value
+  const steps = useQuery(api.today.steps, {}, { canWait: true }).value
   const seen = stepSeenAt(path)
   const isNew = seen !== undefined && steps?.isShown === true && !steps.done.includes(seen)
   useEffect(() => {

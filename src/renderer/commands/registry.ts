@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Message } from '../../shared/kernel/words'
 
 /** Something the coach can do: the one source for toolbar, keys, menus and palette. */
@@ -54,9 +54,20 @@ export function useCommands(commands: readonly AppCommand[], from: Source = 'pag
   }, [commands, from])
 }
 
-/** All commands that stand now. */
-export function useAllCommands(): readonly AppCommand[] {
-  return useSyncExternalStore(subscribe, allCommands)
+/** All commands that stand now; with `follows` off those that stood then, without drawing again. */
+export function useAllCommands(follows = true): readonly AppCommand[] {
+  const held = useRef(all)
+  const now = useSyncExternalStore(follows ? subscribe : neverCalled, () =>
+    follows ? all : held.current,
+  )
+  useEffect(() => {
+    held.current = now
+  }, [now])
+  return now
+}
+
+function neverCalled(): () => void {
+  return () => undefined
 }
 
 /** The commands that the page shown offers, or those that stand on every page. */

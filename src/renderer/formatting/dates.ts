@@ -3,6 +3,7 @@ import {
   daysBetween,
   parseCalendarDate,
 } from '../../shared/kernel/calendar-date'
+import { dayFormat } from './day-format'
 
 const UTC = { timeZone: 'UTC' } as const
 
@@ -13,7 +14,7 @@ function instant(day: string): Date {
 /** `Tue 24 Nov`, with the year when it is not this one. */
 export function shortDay(day: string, locale: string, today: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  return new Intl.DateTimeFormat(locale, {
+  return dayFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -25,7 +26,7 @@ export function shortDay(day: string, locale: string, today: string): string {
 /** `24 Nov`, with the year when it is not this one. */
 export function dayMonth(day: string, locale: string, today: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  return new Intl.DateTimeFormat(locale, {
+  return dayFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...year,
@@ -35,7 +36,7 @@ export function dayMonth(day: string, locale: string, today: string): string {
 
 /** `Tuesday 24 November`. */
 export function longDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...UTC })
+  return dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...UTC })
     .format(instant(day))
     .replace(',', '')
 }

@@ -30,7 +30,9 @@ export function ClientPage({ bodies }: { readonly bodies: ClientTabBodies }) {
   const { clientId = '', tab: wanted = 'overview', item } = useParams()
   const { say } = useWords()
   const tab = CLIENT_TABS.find((one) => one === wanted) ?? 'overview'
-  const { value: client, error } = useQuery(api.clients.byId, { clientId })
+  // Beside the grid of a program only the header shows the client.
+  const canWait = tab === 'program'
+  const { value: client, error } = useQuery(api.clients.byId, { clientId }, { canWait })
   if (error) return <NotThere sentence={error.message} />
   if (!client) return <ProgressBar isDelayed label={say('clients.title')} />
   const isOwn = tab === 'overview' || tab === 'profile'
