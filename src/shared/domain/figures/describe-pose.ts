@@ -14,6 +14,7 @@ export function describePose(pose: Pose): readonly Message[] {
   const phrases = [
     message(`figures.posture.${posture}`),
     ...heels(posture, skeleton),
+    ...back(pose, posture),
     ...describeLifts(pose, posture, skeleton),
     ...arms(posture, skeleton),
     ...pose.things.filter((thing) => !isSaid(thing, posture)).flatMap(thingWords),
@@ -32,6 +33,14 @@ function heels(posture: Posture, { legs }: Skeleton): readonly Message[] {
       : []
 }
 
+/** A back that is rounded or arched on purpose. */
+function back(pose: Pose, posture: Posture): readonly Message[] {
+  const bend = pose.view === 'side' ? (pose.round ?? 0) : 0
+  if (posture !== 'onHandsAndKnees' && posture !== 'kneeling') return []
+  if (bend > 40) return [message('figures.backRound')]
+  return bend < -30 ? [message('figures.backArched')] : []
+}
+
 /** Postures in which the arms carry the body, or hold it up. */
 const ON_ARMS: readonly Posture[] = [
   ...(['plank', 'onHandsAndKnees', 'hipsHigh', 'hanging', 'underBar', 'onArms'] as const),
@@ -45,8 +54,9 @@ function arms(posture: Posture, skeleton: Skeleton): readonly Message[] {
 }
 
 /** Where straight arms point: against the room for those who lie or bow, else against the trunk. */
-function straightArms(posture: Posture, { hip, shoulder, arms, view }: Skeleton): string {
-  const { elbow, hand } = arms.near
+function straightArms(posture: Posture, skeleton: Skeleton): string {
+  const { view, arms } = skeleton
+  const { shoulder, elbow, hand } = arms.near
   const inRoom = directionOf(shoulder, hand)
   if (posture === 'bentOver' || posture === 'onBenchFaceDown') {
     if (Math.abs(inRoom + 90) < 30) return 'figures.armsHanging'
@@ -54,7 +64,7 @@ function straightArms(posture: Posture, { hip, shoulder, arms, view }: Skeleton)
   if (posture === 'lyingFaceUp' || posture === 'onBenchFaceUp') {
     if (Math.abs(inRoom - 90) < 35) return 'figures.armsUp'
   }
-  const trunk = directionOf(hip, shoulder)
+  const trunk = directionOf(skeleton.hip, skeleton.shoulder)
   const upper = turned(directionOf(shoulder, elbow) - trunk)
   const reached = turned(inRoom - trunk)
   if (Math.abs(reached) < 40 && Math.abs(upper) < 60) return 'figures.armsOverhead'

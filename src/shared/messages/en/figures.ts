@@ -41,6 +41,8 @@ export const figures = {
   oneLegUp: 'one leg lifted',
   headUp: 'head and shoulders up',
   shouldersUp: 'shoulders lifted',
+  backRound: 'back rounded',
+  backArched: 'back arched',
   armsBent: 'elbows bent',
   armsStraight: 'arms straight',
   armsOverhead: 'arms overhead',

@@ -19,6 +19,9 @@ test.each([
   ['heels up', { hip: [0.04, 0.57], legs: [{ foot: [0, 0.09], toe: -35 }] }],
   ['dumbbell at the chest', { things: [{ is: 'dumbbell', at: 'chest' }] }],
   ['barbell on the back', { things: [{ is: 'barbell', at: 'back' }] }],
+  ['back rounded', { posture: 'onHandsAndKnees', trunk: 8, round: 60 }],
+  ['back arched', { posture: 'onHandsAndKnees', trunk: 8, round: -40 }],
+  ['arms forward', { view: 'front', trunk: 90, arms: [{ upper: -60, fore: -60, seen: 0.3 }] }],
   ['with a foam roller', { things: [{ is: 'ball', at: [0, 0.05], radius: 0.05 }] }],
   ['band around the legs', { things: [{ is: 'loop', at: 'knees' }] }],
 ])('a reader who sees nothing is told: %s', (words, change) => {
