@@ -1,6 +1,7 @@
 import { CEILING } from '../ceiling'
 import { matchAt, phrase, type Read } from '../reading/match'
 import { readGear, readItemBehindScheme, readSaidItem } from '../reading/read-item'
+import { readLoadList } from '../reading/read-load'
 import { readDose, readScheme } from '../reading/read-scheme'
 import { readLabel, readMark, readSign } from '../reading/read-signs'
 import { FILLERS } from '../reading/words'
@@ -8,7 +9,8 @@ import type { Before, Line } from './line'
 import type { Piece, PieceMeaning } from './pieces'
 import { tempoHere } from './tempo-or-sets'
 
-const SKIPPED = phrase('[\\s[\\](){}.:]+')
+/** A colon straight before two or three digits begins a time: `3x8 :90`. */
+const SKIPPED = phrase('(?:[\\s[\\](){}.]|:(?!\\d{2,3}(?![\\dx:])))+')
 const FILLER = phrase(`(?:${FILLERS})(?![a-zà-ÿ])\\s*`)
 const WORD = phrase('[^\\s,;|]+|.')
 
@@ -61,6 +63,9 @@ function readMeaning(line: Line, at: number, before: Before): Read<PieceMeaning>
   if (said) return { value: { kind: 'item', says: said.value }, to: said.to }
   const tempo = tempoHere(line, at, before)
   if (tempo) return { value: { kind: 'item', says: { tempo: tempo.value } }, to: tempo.to }
+  const isGlued = /[/\d]/.test(text.charAt(at - 1))
+  const loads = before.isOpen && !before.isAfterComma && !isGlued && readLoadList(text, at)
+  if (loads) return { value: { kind: 'item', says: { load: loads.value } }, to: loads.to }
   const scheme = readScheme(text, at)
   if (scheme) return { value: { kind: 'scheme', scheme: scheme.value }, to: scheme.to }
   return before.isOpen ? behindScheme(text, at) : dose(text, at)

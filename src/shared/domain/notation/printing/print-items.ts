@@ -1,7 +1,7 @@
 import { assertNever } from '../../../kernel/assert-never'
 import { printMilli } from '../../../kernel/decimal'
 import type { Effort, Group, LoadPlan, LoadSpread, PlanUnit, Step } from '../prescription'
-import { LONGEST_PAUSE } from '../reading/read-rest'
+import { LONGEST_PAUSE, MOST_BARE_MINUTES } from '../reading/read-rest'
 import { printClock, printLoadSpread, printRange, printSigned, printSpread } from './print-amount'
 
 /** The items of a group in canonical order and spelling, without scheme and role. */
@@ -43,9 +43,13 @@ function printLoad(load: LoadPlan): string {
   }
 }
 
+/** Four digits behind `@` are a tempo: `@3010`. */
+const FOUR_DIGITS = 1_000_000
+
 /** After `@`, numbers up to 10 in half steps would all read as an RPE. */
 function isSaidByAt(amount: LoadSpread): boolean {
   if (amount.kind === 'ramp' || amount.kind === 'choice') return true
+  if (amount.kind === 'one' && amount.value >= FOUR_DIGITS) return false
   const values = amount.kind === 'each' ? amount.values : Object.values(amount)
   return values.some((value) => typeof value === 'number' && (value > 10_000 || value % 500 !== 0))
 }
@@ -75,7 +79,8 @@ function printEvery(seconds: number): string {
 function printRest(from: number, to: number): string {
   const ends = from === to ? [from] : [from, to]
   const inMinutes = ends.every((end) => printClock(end).includes(':'))
-  return `r${ends.map((end) => (inMinutes ? printClock(end) : String(end))).join('-')}`
+  const unit = to > 0 && to <= MOST_BARE_MINUTES ? 's' : ''
+  return `r${ends.map((end) => (inMinutes ? printClock(end) : String(end))).join('-')}${unit}`
 }
 
 function printStep({ by, unit }: Step): string {

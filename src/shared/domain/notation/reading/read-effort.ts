@@ -21,6 +21,10 @@ const rir = firstOf([
     effort('rir', text),
   ),
   reading<Effort>(`@?\\s*${AMOUNT}\\s*rir${END}`, ([, text = '']) => effort('rir', text)),
+  reading<Effort>(
+    `(?:leave\\s+)?${AMOUNT}\\s*(?:reps?\\s+)?(?:left\\s+)?in\\s+(?:reserve|the\\s+tank)${END}`,
+    ([, text = '']) => effort('rir', text),
+  ),
 ])
 
 const failure = reading<Effort>(`@?\\s*(?:${WORDS.failure})${END}`, () => ({ kind: 'failure' }))
@@ -31,7 +35,7 @@ export const readSaidEffort: Reader<Effort> = firstOf([rpe, rir, failure])
 /** Rule R1: after `@`, up to 10 in half steps is an RPE; anything else is a load in the client's unit. */
 export const readAfterAt: Reader<Pick<Group, 'load' | 'effort'>> = firstOf([
   reading(
-    `@\\s*${AMOUNT}(?![\\d%]|[./]\\d|\\s*(?:[%>]|or\\b|(?:kg|lb|rm|rpe|rir|m/s)))`,
+    `@\\s*${AMOUNT}(?![\\d%]|[./:]\\d|\\s*(?:[%>]|or\\b|(?:kg|lb|rm|rpe|rir|m/s)))`,
     ([, text = '']) => {
       const read = effort('rpe', text)
       if (read) return { effort: read }

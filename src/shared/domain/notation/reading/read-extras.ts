@@ -24,14 +24,29 @@ const velocityLoss = reading<Extra>(`@?\\s*vl\\s*(\\d{1,2})(?!\\d)\\s*%?`, ([, p
 })
 
 const side = reading<Extra>(
-  `/\\s*(?:${WORDS.side})${END}|(?:${WORDS.each})\\s+(?:${WORDS.side})${END}|(?:each|ea|es|e/s|per)${END}`,
+  `/\\s*(?:${WORDS.side})${END}|(?:${WORDS.each})\\s+(?:${WORDS.side})${END}|(?:each|ea|es|e/s|p/s|l/r)${END}`,
   () => ({ perSide: true }),
 )
 
-const every = reading<Extra>(`(?:${WORDS.every})\\s*(${CLOCK})`, ([, text = '']) => {
-  const seconds = clockSeconds(text)
-  return seconds ? { every: seconds } : undefined
-})
+const every = firstOf<Extra>([
+  reading(`(?:${WORDS.every})\\s*(${CLOCK})`, ([, text = '']) => {
+    const seconds = clockSeconds(text)
+    return seconds ? { every: seconds } : undefined
+  }),
+  reading(`e(\\d{2,3})s${END}`, ([, seconds]) => {
+    const value = toCount(seconds)
+    return value ? { every: value } : undefined
+  }),
+])
+
+/** `10x3 EMOM`, `5x3 E2MOM`: the clock named behind the sets. */
+export const readOnTheMinute: Reader<Extra> = reading(
+  `e(?:(\\d{1,2})|o)?mom${END}`,
+  ([, minutes]) => {
+    const value = minutes === undefined ? 1 : toCount(minutes)
+    return value ? { every: value * 60 } : undefined
+  },
+)
 
 const pause = firstOf<Extra>([
   reading(

@@ -3,16 +3,17 @@ import type { GroupChanges } from '../lines/pieces'
 import type { Gear } from '../prescription'
 import { END, firstOf, matchAt, phrase, type Read, type Reader } from './match'
 import { readAfterAt, readSaidEffort } from './read-effort'
-import { readExtra } from './read-extras'
+import { readExtra, readOnTheMinute } from './read-extras'
 import { readSaidLoad, readTimesLoad, readUnitLoad } from './read-load'
 import { readBareRest, readSaidRest } from './read-rest'
-import { readBareTempo, readSaidTempo } from './read-tempo'
+import { readBareTempo, readMarkedTempo, readSaidTempo } from './read-tempo'
 
 /** Items that say what they are by a word or a unit; they mean the same anywhere in a line. */
 export const readSaidItem: Reader<GroupChanges> = firstOf([
   readExtra,
   as('effort', readSaidEffort),
   as('tempo', readSaidTempo),
+  as('tempo', readMarkedTempo),
   as('rest', readSaidRest),
   as('load', readUnitLoad),
   as('load', readSaidLoad),
@@ -21,6 +22,7 @@ export const readSaidItem: Reader<GroupChanges> = firstOf([
 
 /** Items that mean what they mean only behind a scheme: a bare time is a rest, `x100` a load. */
 export const readItemBehindScheme: Reader<GroupChanges> = firstOf([
+  readOnTheMinute,
   as('load', readTimesLoad),
   as('rest', readBareRest),
 ])

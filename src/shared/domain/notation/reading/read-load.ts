@@ -37,6 +37,17 @@ const bodyweight = reading<LoadPlan>(
   },
 )
 
+/** Help is load taken off the body: `assisted 20kg`, `-20kg assisted`. */
+const assisted = reading<LoadPlan>(
+  `(?:@\\s*)?(?:assist(?:ed|ance)?\\s*(?:by|with)?\\s*:?\\s*-?\\s*(${UNIT_NUMBER})\\s*${UNIT}|-?\\s*(${UNIT_NUMBER})\\s*${UNIT}\\s*(?:of\\s+)?assist(?:ed|ance)?${END})`,
+  ([, before, kgBefore, , behind, kgBehind]) => {
+    const milli = toMilli(before ?? behind ?? '')
+    if (milli === undefined) return undefined
+    const unit = (kgBefore ?? kgBehind) === undefined ? 'lb' : 'kg'
+    return { kind: 'bodyweight', added: { milli: signed('-', milli), unit } }
+  },
+)
+
 const repMax = reading<LoadPlan>(`(?:@\\s*)?(${INT})\\s*rm${END}`, ([, count]) => {
   const reps = toCount(count)
   return reps ? { kind: 'rep-max', reps } : undefined
@@ -54,6 +65,7 @@ const relative = reading<LoadPlan>(
 
 /** A load that says its unit or kind: `100kg`, `75%TM`, `60>80%`, `bw+10`, `10RM`, `-10%`. */
 export const readUnitLoad: Reader<LoadPlan> = firstOf([
+  assisted,
   weight,
   percent,
   bodyweight,
@@ -66,6 +78,13 @@ export const readSaidLoad = clientLoadAfter('(?:load|weight)\\s*:?\\s*')
 
 /** A number after `x` behind sets and reps: `3x5x100`. */
 export const readTimesLoad = clientLoadAfter('x\\s*')
+
+/** As many loads as sets, bare: `3x8 60/65/70`. Nobody writes lists of more than twenty repetitions there. */
+export const readLoadList: Reader<LoadPlan> = reading(
+  `(${NUMBER}(?:\\s*/\\s*${NUMBER}){1,49})(?![\\d%+/]|[.:,]\\d|\\s*(?:x|%|reps?|s|m|rpe|rir|${WORDS.kg}|${WORDS.lb})(?![a-z]))`,
+  ([, text = '']) =>
+    text.split('/').every((one) => Number(one) > 20) ? clientLoad(text) : undefined,
+)
 
 /** A load without a unit: amounts as typed, to be read in the client's unit. */
 export function clientLoad(text: string): LoadPlan | undefined {

@@ -14,6 +14,10 @@ const SETS = phrase(
   `[[(]?(\\d{1,4})(?:\\s*(?:-|to)\\s*(\\d{1,4}))?[\\])]?\\s*(?:x|(?:${WORDS.sets})${END}\\s*(?:(?:${WORDS.of})${END})?|rounds?\\s*(?:of|x)${END})\\s*`,
 )
 
+const BY_SETS = phrase(
+  `\\s*(?:x|for|in)\\s*(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?\\s*(?:${WORDS.sets})${END}`,
+)
+
 const ON_THE_MINUTE = phrase(
   `(?:emom|e(\\d{1,3})mom)\\s*:?\\s*(\\d{1,4})\\s*(?:${WORDS.minutes})?\\s*[x:]?\\s*`,
 )
@@ -67,6 +71,27 @@ const singles: readonly Reader<ReadScheme>[] = [
   }),
 ]
 
+/** `10 reps x 3 sets`, `5 reps for 3 sets`: the words say which is which. */
+const repsBySets: Reader<ReadScheme> = (text, at) => {
+  const reps = readSaidReps(text, at)
+  const match = reps && matchAt(BY_SETS, text, reps.to)
+  const sets = match && setsRange(match[1], match[2])
+  if (!reps || !match || !sets) return undefined
+  return { value: { scheme: setsScheme(sets, reps.value) }, to: reps.to + match[0].length }
+}
+
+/** `1@8`, `5+@85%`: one set, and behind `@` what it is done with. */
+const oneSetAt: Reader<ReadScheme> = reading(
+  `(\\d{1,2})(\\+)?(?=\\s*@\\s*\\d)`,
+  ([, count, open]) => {
+    const value = toCount(count)
+    if (!value) return undefined
+    const work = { kind: 'reps', reps: { kind: 'one', value } } as const
+    const isOpen = open !== undefined
+    return { scheme: setsScheme(rangeOf(1), isOpen ? { ...work, open: 'last' } : work) }
+  },
+)
+
 const timedAmrap = one(readTimedAmrap)
 const amrapAlone: Reader<ReadScheme> = reading(`amrap${END}`, () => ({
   scheme: setsScheme(rangeOf(1), { kind: 'amrap' }),
@@ -91,6 +116,7 @@ const sideDose: Reader<ReadScheme> = reading(`(${INT})\\s*x?${SIDE_FOLLOWS}`, ([
 /** A layout of sets at the start of a group. */
 export const readScheme: Reader<ReadScheme> = firstOf([
   onTheMinute,
+  repsBySets,
   setsOfWork,
   ...singles,
   timedAmrap,
@@ -98,6 +124,7 @@ export const readScheme: Reader<ReadScheme> = firstOf([
   repList,
   one(readSaidReps),
   sideDose,
+  oneSetAt,
 ])
 
 /** One set that only says its measure: `30s`, `20m`. After a scheme a bare time is a rest instead. */

@@ -11,7 +11,7 @@ export const WORDS = {
   seconds: "secs?\\.?|seconds?|sek\\.?|sekunden|seg\\.?|segundos|secondes|''|\"|s",
   minutes: "minutes?|mins?\\.?|minuten|minutos|'",
   kg: 'kgs?|kilos?',
-  lb: 'lbs?\\.?|pounds?',
+  lb: 'lbs?\\.?|pounds?|#',
   bodyweight: 'bodyweight|body weight|bw|körpergewicht|peso corporal|poids du corps',
   failure:
     "to failure|failure|fail|bis muskelversagen|muskelversagen|bis mv|mv|al fallo|fallo|à l'échec|a l'echec|échec|até a falha|falha",

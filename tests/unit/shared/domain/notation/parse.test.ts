@@ -192,3 +192,60 @@ describe('reading a line of shorthand', () => {
     },
   )
 })
+
+describe('what coaches write every day', () => {
+  it.each([
+    ['3x8 :90', '3x8 r90'],
+    ['3x8 rest 2-3', '3x8 r2-3min'],
+    ['4x8 r5', '4x8 r5min'],
+    ['3x8 @3010', '3x8 t3010'],
+    ['3x5 @ 30X1', '3x5 t30X1'],
+    ['4x10 2-0-2', '4x10 t2020'],
+    ['3x8 3/1/1 tempo', '3x8 t3110'],
+    ['3x8 311 tempo', '3x8 t3110'],
+    ['3x8 60/65/70', '3x8 @60/65/70'],
+    ['10 reps x 3 sets', '3x10'],
+    ['8-10 reps for 3 sets', '3x8-10'],
+    ['1@8, 4x4 -10%', '1x1 @8, 4x4 -10%'],
+    ['5@65%, 5@75%, 5+@85%', '1x5 65%, 1x5 75%, 1x5+ 85%'],
+    ['10x3 EMOM 75%', 'EMOM 10 x3 75%'],
+    ['5x3 E2MOM', '5x3 every 2min'],
+    ['E90S 8x2', '8x2 every 90s'],
+    ['3x5 assisted 20kg', '3x5 bw-20kg'],
+    ['3x5 -20kg assisted', '3x5 bw-20kg'],
+    ['3x5 225#', '3x5 225lb'],
+    ['3x8 2 reps in reserve', '3x8 2RIR'],
+    ['3x8 leave 1-2 in the tank', '3x8 1-2RIR'],
+    ['3x8 L/R', '3x8/side'],
+    ['3x12 p/s', '3x12/side'],
+  ])('reads %s as %s', (typed, plain) => {
+    expect(parsePrescription(typed).unread).toEqual([])
+    expect(sameAs(typed)).toEqual(sameAs(plain))
+  })
+
+  it.each([
+    ['6x500m @1:50', '6x500m', '@1:50'],
+    ['3x8 3s ecc', '3x8', '3s ecc'],
+    ['3x8 w/ 3s eccentric', '3x8', 'w/ 3s eccentric'],
+    ['3x3 @8 per set', '3x3 @8', 'per set'],
+  ])(
+    'keeps in %s what it does not know as a note, and takes it for nothing else',
+    (typed, read, kept) => {
+      const { groups, unread } = parsePrescription(typed)
+      expect(groups).toEqual(groupsOf(read))
+      expect(unread.map(({ text }) => text)).toEqual([kept])
+    },
+  )
+
+  it('prints short rests and heavy loads so that they are read back', () => {
+    expect(printPrescription(parsePrescription('8x20s r3s'))).toBe('8x20s r3s')
+    expect(printPrescription(parsePrescription('3x8 load 1000'))).toBe('3x8 load 1000')
+    expect(groupOf('3x8 load 1000').tempo).toBeUndefined()
+  })
+
+  it('leaves long lists of repetitions alone', () => {
+    expect(groupsOf('4x5 25/20/15/10')).toHaveLength(2)
+    expect(groupsOf('3x8, 50/40/30')).toHaveLength(2)
+    expect(parsePrescription('10x8 tempo').groups[0]?.tempo).toBeUndefined()
+  })
+})
