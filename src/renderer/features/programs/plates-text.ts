@@ -2,6 +2,7 @@ import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet
 import type { ResolvedSet } from '../../../shared/domain/programs/resolve-context'
 import { implementCountOf } from '../../../shared/domain/programs/sheet-lift'
 import type { SheetCell, SheetRow } from '../../../shared/domain/programs/sheet-row'
+import { setsOfWeek } from '../../../shared/domain/programs/week-sets'
 import { formatLoad, formatLoadNumber } from '../../../shared/domain/units/format-load'
 import type { Words } from '../../formatting/use-words'
 
@@ -30,6 +31,11 @@ export function shortPlates(set: ResolvedSet, at: PlatesAt): string {
   return found.plates.length === 0 ? at.words.say('programs.platesNone') : found.plates.join(' + ')
 }
 
+/** The plates of one side, to be drawn; undefined where no plates are known. */
+export function drawnPlates(set: ResolvedSet, at: PlatesAt): ResolvedSet['perSide'] {
+  return platesOf(set, at) ? set.perSide : undefined
+}
+
 function platesOf(set: ResolvedSet, { row, sheet, words }: PlatesAt) {
   const { perSide, load } = set
   const exercise = sheet.context.exercises.get(row.row.exerciseId)
@@ -43,6 +49,14 @@ function platesOf(set: ResolvedSet, { row, sheet, words }: PlatesAt) {
   const isOneUnit = perSide.every(({ plate }) => plate.unit === load.load.unit)
   const bar = { milli: load.load.milli - onBar, unit: load.load.unit }
   return { plates, bar: isOneUnit && bar.milli > 0 ? bar : undefined }
+}
+
+/** The working set of a column: its own set in the set zoom, else the first one worked out. */
+export function setToExplain(cell: SheetCell, set: number | undefined): ResolvedSet | undefined {
+  if (set === undefined) return explainedSet(cell)
+  const own = setsOfWeek(cell.effective)[set]
+  const loads = own && cell.loads[own.group]
+  return loads?.kind === 'resolved' ? loads.sets[own?.index ?? 0] : undefined
 }
 
 /** The first working set whose load was worked out rather than typed. */

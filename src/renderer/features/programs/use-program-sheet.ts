@@ -4,7 +4,7 @@ import type { CallError } from '../../../shared/contract/kit/wire'
 import type { ProgramRecord } from '../../../shared/contract/programs'
 import type { Program } from '../../../shared/domain/programs/program'
 import { type ProgramSheet, sheetOf } from '../../../shared/domain/programs/program-sheet'
-import { sheetContext } from '../../../shared/domain/programs/sheet-context'
+import { sheetContext, withExercises } from '../../../shared/domain/programs/sheet-context'
 import { calendarDate } from '../../../shared/kernel/calendar-date'
 import { api } from '../../api/api'
 import { useQuery } from '../../api/use-query'
@@ -27,9 +27,10 @@ export function useProgramSheet(programId: string): {
   const exercises = useQuery(api.exercises.list, {}).value?.exercises
   const former = useRef<ProgramSheet>(undefined)
   const strength = asked.value?.strength
+  const facts = useMemo(() => strength && sheetContext({ strength, exercises: [] }), [strength])
   const context = useMemo(
-    () => strength && exercises && sheetContext({ strength, exercises }),
-    [strength, exercises],
+    () => facts && exercises && withExercises(facts, exercises),
+    [facts, exercises],
   )
   const cards = useMemo(
     () => new Map((exercises ?? []).map((card) => [card.id, card])),

@@ -121,6 +121,8 @@ export type GridQuestions = {
   /** The line under the row whose week cell is being typed. */
   readonly renderEcho?: (at: CellRef, typed: string) => ReactNode
   readonly renderMenu?: (menu: OpenMenu) => ReactNode
+  /** What floats beside a cell while the mouse or the keys rest on it; null where there is nothing to say. */
+  readonly renderNote?: (at: CellRef) => ReactNode
 }
 
 /** Every word the grid itself says. */

@@ -16,9 +16,11 @@ import type { GridHandle, TextGridProps } from './grid-props'
 import { WEEK_WIDTH } from './model/columns'
 import type { CellRef } from './model/grid-model'
 import { placeOf } from './model/sheet'
+import { useCellNote } from './page/use-cell-note'
 import { useClipboard } from './page/use-clipboard'
 import { useKeys } from './page/use-keys'
 import { usePointer } from './page/use-pointer'
+import { CellNote } from './paint/cell-note'
 import { EngineProvider, useGrid } from './paint/engine-context'
 import styles from './paint/grid.module.css'
 import { GridBody } from './paint/grid-body'
@@ -38,6 +40,7 @@ export function TextGrid(props: TextGridProps) {
   useLayoutEffect(() => () => finishEdit(engine), [engine])
   useImperativeHandle(props.ref, () => handleOf(engine), [engine])
   const { onFocus, onBlur } = useFocusOfGrid(engine)
+  useCellNote(engine, scroller)
   const width = { '--grid-week': `${props.weekWidth ?? WEEK_WIDTH}px` }
   const style = width as CSSProperties // as: React's type knows no custom properties
   return (
@@ -66,6 +69,7 @@ export function TextGrid(props: TextGridProps) {
         </Part>
         <SuggestionList />
         <MenuLayer />
+        <CellNote />
         <Announcer />
       </Part>
     </EngineProvider>
@@ -96,7 +100,7 @@ function leave(engine: GridEngine, event: FocusEvent): void {
   if (isInside || !document.hasFocus()) return
   engine.page.hasFocus = false
   finishEdit(engine)
-  engine.change({ echo: null })
+  engine.change({ echo: null, note: null })
 }
 
 function select(engine: GridEngine, at: CellRef): boolean {

@@ -1,5 +1,6 @@
 import type { ExerciseCard } from '../../../../shared/contract/exercises'
 import type { ProgramSheet, SheetDay } from '../../../../shared/domain/programs/program-sheet'
+import type { SheetContext } from '../../../../shared/domain/programs/sheet-context'
 import { estimateDay } from '../../../../shared/domain/programs/sheet-estimate'
 import type { SheetRow } from '../../../../shared/domain/programs/sheet-row'
 import type { LoadFormat } from '../../../../shared/domain/units/format-load'
@@ -9,15 +10,21 @@ import type { GridBand, GridRow } from '../../../ui/grid/model/grid-model'
 import type { ProgramLook } from '../program-look'
 import { gridRow } from './grid-row'
 
-/** Turns the sheet into the bands of the grid; rows that are the same objects stay the same. */
-export type BandMaker = (sheet: ProgramSheet, week: number) => readonly GridBand[]
+/**
+ * Turns the sheet into the bands of the grid; rows that are the same objects stay the same. The cards
+ * say which exercises are incomplete.
+ */
+export type BandMaker = (
+  sheet: ProgramSheet,
+  week: number,
+  cards?: ReadonlyMap<string, ExerciseCard>,
+) => readonly GridBand[]
 
-/** What the bands are drawn with: words, and the cards that say which exercises are incomplete. */
+/** What the bands are drawn with. */
 export type BandTools = {
   readonly words: Words
   /** How loads are written; in their own unit unless told otherwise. */
   readonly format?: LoadFormat
-  readonly cards: ReadonlyMap<string, ExerciseCard>
   /** Nothing can be typed, as in a template. */
   readonly isReadOnly?: boolean
   /** The zoom; all weeks unless told otherwise. */
@@ -26,30 +33,54 @@ export type BandTools = {
   readonly sets?: number
 }
 
-/** Prepares drawing; keep it while words and cards are the same. */
+/** What a row or a band was drawn from beside itself, and what came of it. */
+type DrawnRow = { readonly isIncomplete: boolean; readonly line: GridRow }
+type DrawnBand = {
+  readonly week: number
+  readonly context: SheetContext
+  readonly band: GridBand
+}
+
+/** Prepares drawing; keep it while the words are the same. */
 export function createBandMaker(tools: BandTools): BandMaker {
-  const rows = new WeakMap<SheetRow, GridRow>()
-  const bands = new WeakMap<SheetDay, { readonly week: number; readonly band: GridBand }>()
-  const rowOf = (row: SheetRow, sheet: ProgramSheet): GridRow => {
+  const rows = new WeakMap<SheetRow, DrawnRow>()
+  const bands = new WeakMap<SheetDay, DrawnBand>()
+  const rowOf = (row: SheetRow, sheet: ProgramSheet, isIncomplete: boolean): GridRow => {
     const known = rows.get(row)
-    if (known) return known
-    const made = gridRow(row, sheet, tools)
-    rows.set(row, made)
-    return made
+    if (known?.isIncomplete === isIncomplete) return known.line
+    const line = gridRow(row, sheet, { ...tools, isIncomplete })
+    rows.set(row, { isIncomplete, line })
+    return line
   }
-  return (sheet, week) =>
+  return (sheet, week, cards = NO_CARDS) =>
     sheet.days.map((day) => {
       const known = bands.get(day)
-      if (known?.week === week) return known.band
-      const band: GridBand = {
-        id: day.day.id,
-        heading: day.day.name,
-        side: sideOf(day, { sheet, week, words: tools.words }),
-        rows: day.rows.map((row) => rowOf(row, sheet)),
-      }
-      bands.set(day, { week, band })
-      return band
+      const isCounted = known?.week === week && known.context === sheet.context
+      const lines = day.rows.map((row) =>
+        rowOf(row, sheet, cards.get(row.row.exerciseId)?.isComplete === false),
+      )
+      const side = isCounted ? known.band.side : sideOf(day, { sheet, week, words: tools.words })
+      const band = known && asBefore(known.band, lines, side)
+      const now = band ?? { ...headOf(day), ...(side !== undefined && { side }), rows: lines }
+      bands.set(day, { week, context: sheet.context, band: now })
+      return now
     })
+}
+
+const NO_CARDS: ReadonlyMap<string, ExerciseCard> = new Map()
+
+function headOf({ day }: SheetDay): Pick<GridBand, 'id' | 'heading'> {
+  return { id: day.id, heading: day.name }
+}
+
+/** The band drawn before, where nothing of it is another; its day is the same object. */
+function asBefore(
+  band: GridBand,
+  rows: readonly GridRow[],
+  side: string | undefined,
+): GridBand | undefined {
+  const isSame = band.side === side && rows.every((row, at) => row === band.rows[at])
+  return isSame ? band : undefined
 }
 
 function sideOf(

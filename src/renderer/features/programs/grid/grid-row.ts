@@ -8,8 +8,11 @@ import { partCells } from './part-cells'
 import { setCells } from './set-cells'
 import { type CellAt, weekCell } from './week-cell'
 
+/** What a row is drawn with; the exercise of an incomplete card asks to be completed. */
+export type RowTools = BandTools & { readonly isIncomplete?: boolean }
+
 /** A row of the sheet as the grid draws it in the zoom of the tools. */
-export function gridRow(row: SheetRow, sheet: ProgramSheet, tools: BandTools): GridRow {
+export function gridRow(row: SheetRow, sheet: ProgramSheet, tools: RowTools): GridRow {
   const isWarmUp = row.row.kind === 'warm-up'
   const group = isWarmUp ? undefined : supersetOf(row.row.label)
   const line = {
@@ -28,9 +31,8 @@ function labelCell({ row }: SheetRow, { words, isReadOnly }: BandTools): GridCel
   return { text: row.label, ...readOnly(isReadOnly) }
 }
 
-function exerciseCell({ row, exerciseName }: SheetRow, tools: BandTools): GridCell {
-  const { words, cards, isReadOnly } = tools
-  const isIncomplete = cards.get(row.exerciseId)?.isComplete === false
+function exerciseCell({ row, exerciseName }: SheetRow, tools: RowTools): GridCell {
+  const { words, isIncomplete, isReadOnly } = tools
   return {
     text: exerciseName,
     ...(isIncomplete && { hint: words.say('programs.completeLater') }),

@@ -27,7 +27,7 @@ export function TemplateGrid({ template }: { readonly template: Template }) {
   }, [template, exercises, unit])
   const model = useMemo(() => {
     if (!sheet) return undefined
-    const makeBands = createBandMaker({ words, cards: new Map(), isReadOnly: true })
+    const makeBands = createBandMaker({ words, isReadOnly: true })
     return {
       bands: makeBands(sheet, 1),
       weeks: weekColumns(sheet.program.weeks, { say: words.say }),

@@ -19,8 +19,8 @@ export function useGridModel({ sheet, cards }: LoadedProgram, look: ProgramLook)
   const today = todayHere()
   const sets = look.zoom === 'set' ? setsToShow(sheet, look.week) : 0
   const makeBands = useMemo(
-    () => createBandMaker({ words, format, cards, look, sets }),
-    [words, format, cards, look, sets],
+    () => createBandMaker({ words, format, look, sets }),
+    [words, format, look, sets],
   )
   const all = useMemo(() => {
     const dates = { startsOn, today, locale: words.locale }
@@ -33,7 +33,7 @@ export function useGridModel({ sheet, cards }: LoadedProgram, look: ProgramLook)
   )
   const now = weekOn(startsOn, weeks.length, today).week
   const week = look.zoom === 'block' ? now : look.week
-  const plain = useMemo(() => makeBands(sheet, week), [makeBands, sheet, week])
+  const plain = useMemo(() => makeBands(sheet, week, cards), [makeBands, sheet, week, cards])
   const dotted = useTemplateDots(plain, sheet.program, columns.weeks)
   const bands = useCheckMarks(dotted, columns.weeks)
   return { bands, ...columns, words: useMemo(() => gridWords(words.say), [words]) }

@@ -12,6 +12,7 @@ import type { LoadedProgram } from '../use-program-sheet'
 import { cellName } from './cell-names'
 import { ghostText } from './ghost-text'
 import { lastWeekText } from './last-week-text'
+import { loadNote } from './load-note'
 import { typedAnswer } from './typed-answer'
 import { AnswerEcho, TypedEcho } from './typed-echo'
 import { createTypedReader } from './typed-week'
@@ -46,6 +47,7 @@ export function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store:
         if (!week || week.load === '') return undefined
         return say('programs.echoLoad', { load: week.load, loadUnit: week.unit })
       },
+      renderNote: (at: CellRef) => loadNote(sheet, at),
       cellName: (at: CellRef) => cellName(sheet, at, say),
       renderEcho: (at: CellRef, typed: string) => {
         const answer = typedAnswer(sheet, at, typed)

@@ -4,7 +4,8 @@ import type { SheetCell, SheetRow } from '../../../../shared/domain/programs/she
 import { loadInCell, sayCell } from '../../../../shared/domain/programs/sheet-words'
 import { useLoadFormat } from '../../../formatting/unit-view'
 import { useWords } from '../../../formatting/use-words'
-import { explainedSet, platesText } from '../plates-text'
+import { explainedSet } from '../plates-text'
+import { LoadReasons } from './load-reasons'
 import { MaxForm } from './max-form'
 import styles from './program-panel.module.css'
 
@@ -17,12 +18,11 @@ type CellLoadProps = {
 
 /** The load of a cell in large figures, its plates, and the sentences that say why; or the max it waits for. */
 export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
-  const { say, tell, locale } = useWords()
+  const { say } = useWords()
   const format = useLoadFormat()
   const said = sayCell(cell, say)
   const load = loadInCell(row, cell, { context: sheet.context, format })
   const set = explainedSet(cell)
-  const plates = set ? platesText(set, { row, sheet, words: { say, locale } }) : ''
   return (
     <div className={styles.load}>
       {load === '' ? null : (
@@ -33,14 +33,7 @@ export function CellLoad({ row, cell, sheet, lastTime }: CellLoadProps) {
         </p>
       )}
       {said === '' ? null : <p className={styles.said}>{said}</p>}
-      {plates === '' ? null : <p className={styles.plates}>{plates}</p>}
-      {set ? (
-        <ul className={styles.reasons}>
-          {[set.rule, ...set.inputs, set.rounding.note].map(tell).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      ) : null}
+      {set ? <LoadReasons set={set} at={{ row, sheet }} /> : null}
       {lastTime === undefined ? null : (
         <p className={styles.quiet}>{say('programs.panel.lastTime', { done: lastTime })}</p>
       )}

@@ -13,6 +13,8 @@ export type GridPage = {
   hasFocus: boolean
   /** Runs while lines wait to open or close after a press. */
   settling: ReturnType<typeof setTimeout> | undefined
+  /** Runs while the note of a cell waits to open or close. */
+  noting: ReturnType<typeof setTimeout> | undefined
   /** Lines that fit on a page, for Page Up and Page Down. */
   linesPerPage: number
   /** Set by Mod+Shift+V for the paste that follows. */
@@ -40,6 +42,7 @@ export class GridEngine {
       field: null,
       hasFocus: false,
       settling: undefined,
+      noting: undefined,
       linesPerPage: 10,
       pastesValues: false,
       batch: 0,

@@ -33,6 +33,9 @@ export type Echo = {
 /** An open menu and the element it belongs to. */
 export type MenuState = { readonly target: MenuTarget; readonly anchor: Element }
 
+/** An open note, its cell, and the element of that cell. */
+export type NoteState = { readonly place: Place; readonly anchor: Element }
+
 /** Everything that changes while the coach works, apart from the model. */
 export type GridState = {
   /** The cell that keys go to; null only while the grid has no cell. */
@@ -54,6 +57,8 @@ export type GridState = {
   /** The row that was added last, where Tab goes on from the empty line. */
   readonly lastAdded: string | null
   readonly menu: MenuState | null
+  /** The open note of a cell. */
+  readonly note: NoteState | null
   /** Where dragged rows would go. */
   readonly drop: Drop | null
   /** The latest announcement for screen readers. */
@@ -74,6 +79,7 @@ export const initialState: GridState = {
   arriving: [],
   lastAdded: null,
   menu: null,
+  note: null,
   drop: null,
   said: '',
 }

@@ -19,7 +19,7 @@ export function CellContent({ cell, place }: CellContentProps) {
       {cell.dot === undefined ? null : <span className={styles.dot} title={cell.dot} />}
       <span
         className={isFaint ? styles.faint : styles.text}
-        title={said.length > LONG_TEXT ? said : undefined}
+        title={hasOwnTitle(cell, said) ? said : undefined}
       >
         {underlined(said, isFaint || said !== cell.text ? undefined : cell.unread)}
       </span>
@@ -27,6 +27,11 @@ export function CellContent({ cell, place }: CellContentProps) {
       <Corner cell={cell} />
     </>
   )
+}
+
+/** A worked-out load has a note of its own, which says the text in words. */
+function hasOwnTitle({ resolved }: GridCell, said: string): boolean {
+  return said.length > LONG_TEXT && resolved === undefined
 }
 
 function Aside({ cell, place }: CellContentProps) {

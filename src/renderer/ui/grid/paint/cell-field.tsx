@@ -4,12 +4,12 @@ import type { GridEngine } from '../editing/engine'
 import type { Edit } from '../editing/grid-state'
 import { keptAt } from '../editing/own-text'
 import { typeText } from '../editing/typing'
-import { cellAt, columnOf, isWritable, type Place, refOf } from '../model/sheet'
+import { cellAt, columnOf, isSamePlace, isWritable, type Place, refOf } from '../model/sheet'
 import styles from './cell-field.module.css'
 import { columnWidths } from './column-widths'
 import { useEngine, useGrid } from './engine-context'
 import { fieldWidth } from './field-width'
-import { echoId, listId, optionId } from './part-ids'
+import { echoId, listId, noteId, optionId } from './part-ids'
 import { shownText } from './shown-text'
 
 /** Padding and lines of the open field in px, both sides together. */
@@ -23,6 +23,7 @@ const FIELD_EDGES = 20
 export function CellField({ place }: { readonly place: Place }) {
   const engine = useEngine()
   const edit = useGrid((grid) => grid.state().edit)
+  const hasNote = useGrid((grid) => isSamePlace(grid.state().note?.place ?? null, place))
   const field = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLSpanElement>(null)
   useFocus(engine, field, edit?.mode)
@@ -38,7 +39,7 @@ export function CellField({ place }: { readonly place: Place }) {
         readOnly={!isWritable(engine.sheet(), place)}
         spellCheck={false}
         autoComplete="off"
-        {...describe(engine, place, edit)}
+        {...describe(engine, place, { edit, hasNote })}
       />
       {edit ? <Mirror engine={engine} place={place} edit={edit} /> : null}
     </span>
@@ -113,7 +114,11 @@ function useGrowth({ engine, place, frame, edit }: Growth): void {
 }
 
 /** What assistive technology hears of the field beside its name. */
-function describe(engine: GridEngine, place: Place, edit: Edit | null) {
+function describe(
+  engine: GridEngine,
+  place: Place,
+  { edit, hasNote }: { readonly edit: Edit | null; readonly hasNote: boolean },
+) {
   if (edit?.isListOpen)
     return {
       role: 'combobox',
@@ -124,5 +129,6 @@ function describe(engine: GridEngine, place: Place, edit: Edit | null) {
     } as const
   if (edit) return engine.state().echo ? { 'aria-describedby': echoId(engine) } : {}
   const problem = keptAt(engine, place)?.problem ?? cellAt(engine.sheet(), place).problem
-  return problem === undefined ? {} : { 'aria-invalid': true, 'aria-description': problem }
+  if (problem === undefined) return hasNote ? { 'aria-describedby': noteId(engine) } : {}
+  return { 'aria-invalid': true, 'aria-description': problem }
 }

@@ -5,6 +5,11 @@ export function echoId(engine: GridEngine): string {
   return `${engine.page.id}-echo`
 }
 
+/** The element id of the note beside a cell, which describes the cell. */
+export function noteId(engine: GridEngine): string {
+  return `${engine.page.id}-note`
+}
+
 /** The element id of the list of suggestions. */
 export function listId(engine: GridEngine): string {
   return `${engine.page.id}-list`
