@@ -6,6 +6,7 @@ import type { Core } from '../core/core'
 import type { Ports } from '../core/ports'
 import { inProcessTransport } from '../hosts/in-process'
 import { SAMPLE_CLIENTS, type SampleClient } from './sample-roster'
+import { tellReasons, tellScreening } from './sample-screening'
 import { accepted, type SampleTelling, tellTraining } from './sample-training'
 
 /** Fills a fresh sample studio through the same commands as the screens; the same on the same day. */
@@ -61,7 +62,9 @@ async function addClient(telling: SampleTelling, client: SampleClient): Promise<
     accepted(await api.clients.setSetup({ clientId, exerciseId, setup }))
   }
   await addBodyMass(telling, clientId, client.bodyMassKg)
+  await tellScreening(telling, clientId, client.screening)
   if (client.story) await tellTraining(telling, clientId, client.story)
+  if (client.inSpite) await tellReasons(telling, clientId, client.inSpite)
 }
 
 /** Weighed every second week, a little up and down. */

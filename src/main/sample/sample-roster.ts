@@ -1,3 +1,6 @@
+import type { Medication } from '../../shared/domain/screening/medications'
+import type { FormTopic } from '../../shared/domain/screening/screening'
+
 /** A made-up client of the sample studio. Maxes are 1RM in kg at the start; nothing here is real. */
 export type SampleClient = {
   readonly name: string
@@ -13,6 +16,10 @@ export type SampleClient = {
     readonly text: string
     readonly code: string | null
   }[]
+  /** The health screening on file; null for none. */
+  readonly screening: SampleScreening | null
+  /** Why lifts that meet a flag stay, all but one that the coach has yet to decide about. */
+  readonly inSpite?: { readonly reason: string; readonly openLift: string }
   /** Notes by days before today. */
   readonly notes: readonly (readonly [daysAgo: number, body: string])[]
   readonly setups: Readonly<Record<string, string>>
@@ -20,6 +27,23 @@ export type SampleClient = {
   readonly next: readonly [days: number, clock: string] | null
   /** How the training went; null where no program was ever assigned. */
   readonly story: SampleStory | null
+}
+
+/** A screening as the sample tells it; days before today. */
+export type SampleScreening = {
+  readonly daysAgo: number
+  readonly yes: readonly FormTopic[]
+  readonly isActive: boolean
+  readonly hasDisease: boolean
+  readonly pressure: readonly [systolic: number, diastolic: number] | null
+  readonly medications: readonly Medication[]
+  readonly clearance: { readonly by: string; readonly limits: string } | null
+  readonly hasSpotter: boolean | null
+}
+
+const NOTHING_TO_WATCH: SampleScreening = {
+  ...{ daysAgo: 70, yes: [], isActive: true, hasDisease: false },
+  ...{ pressure: null, medications: [], clearance: null, hasSpotter: true },
 }
 
 /** Twelve weeks of training as the sample tells it. */
@@ -72,7 +96,12 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
     bodyMassKg: 64.2,
     tags: ['sprint'],
     group: 'Track squad',
-    flags: [{ severity: 'care', text: 'Low back: stop at any pain', code: 'low-back' }],
+    flags: [{ severity: 'care', text: 'Low back: stop at any pain', code: 'low-back-pain' }],
+    screening: { ...NOTHING_TO_WATCH, yes: ['bones-or-joints'] },
+    inSpite: {
+      reason: 'Free of pain at this load since September; stops at the first sign.',
+      openLift: 'romanian-deadlift',
+    },
     notes: [
       [5, 'RDL: dull low back, 2 of 10, gone next morning. Wants to keep hinging.'],
       [45, 'Heels stayed down once the bench went to 38 cm.'],
@@ -116,7 +145,16 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
     bodyMassKg: 92.6,
     tags: ['masters', 'powerlifting'],
     group: null,
-    flags: [{ severity: 'note', text: 'Left shoulder: narrow grip', code: null }],
+    flags: [{ severity: 'care', text: 'Left shoulder: narrow grip', code: 'shoulder-pain' }],
+    screening: {
+      ...NOTHING_TO_WATCH,
+      daysAgo: 40,
+      yes: ['heart-or-pressure', 'medication'],
+      hasDisease: true,
+      pressure: [148, 92],
+      medications: ['other-blood-pressure'],
+      clearance: { by: 'Dr Hale', limits: 'No holding of the breath in heavy sets' },
+    },
     notes: [[9, 'Bench has not moved for four sessions. Talk about a lighter week.']],
     setups: { 'bench-press': 'Ring fingers on the marks, J-hooks at 7' },
     next: [1, '18:00'],
@@ -168,7 +206,10 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
     bodyMassKg: 71,
     tags: ['rehab'],
     group: null,
-    flags: [{ severity: 'care', text: 'Right knee: no deep flexion under load', code: 'knee' }],
+    flags: [
+      { severity: 'care', text: 'Right knee: no deep flexion under load', code: 'knee-pain' },
+    ],
+    screening: { ...NOTHING_TO_WATCH, daysAgo: 390, yes: ['bones-or-joints'] },
     notes: [[3, 'Says everything feels heavier than it should. Sleeps badly.']],
     setups: { 'leg-press': 'Seat 5, feet high' },
     next: [2, '12:00'],
@@ -206,7 +247,8 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
     bodyMassKg: 58.4,
     tags: ['online'],
     group: null,
-    flags: [],
+    flags: [{ severity: 'care', text: 'Left wrist after a fall', code: 'wrist-pain' }],
+    screening: { ...NOTHING_TO_WATCH, daysAgo: 100, isActive: false, hasSpotter: false },
     notes: [[20, 'Trains at home on Wednesdays: dumbbells to 20 kg only.']],
     setups: {},
     next: null,
@@ -244,7 +286,8 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
     bodyMassKg: 84.5,
     tags: ['handball', 'team'],
     group: 'Team',
-    flags: [],
+    flags: [{ severity: 'care', text: 'Right ankle, sprained in October', code: 'ankle-pain' }],
+    screening: { ...NOTHING_TO_WATCH, daysAgo: 25, yes: ['bones-or-joints'] },
     notes: [[30, 'Season started. Plans to come back to the rack in December.']],
     setups: {},
     next: [6, '17:15'],
@@ -260,6 +303,7 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [
     tags: ['lapsed'],
     group: null,
     flags: [],
+    screening: null,
     notes: [[70, 'Moved house. Has not answered since September.']],
     setups: {},
     next: null,

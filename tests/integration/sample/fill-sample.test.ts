@@ -43,6 +43,33 @@ test('planned loads of loading weeks are worked out for every lift with a max, d
   expect(seen.deload).toBeGreaterThan(1)
 })
 
+test('the flags of five clients name conditions that change what is offered to each', async () => {
+  const { exercises } = expectValue(await studio.api.checks.exercises({}))
+  const barred = new Map<string, number>()
+  for (const { id, name } of await roster()) {
+    const { conditions } = expectValue(await studio.api.screening.ofClient({ clientId: id }))
+    const tags = new Set(conditions.flatMap((condition) => condition.tags))
+    const out = exercises.filter((one) => one.contraindications.some((tag) => tags.has(tag)))
+    barred.set(name, out.length)
+  }
+  const changed = [...barred.values()].filter((count) => count >= 10)
+  expect(changed).toHaveLength(5)
+  expect(new Set(changed).size).toBe(5)
+  expect(barred.get('Grace O’Dell')).toBe(0)
+})
+
+test('Dana keeps lifts that meet her flag with a reason, and one still waits for a decision', async () => {
+  const clientId = await idOf('Dana Cruz')
+  const { programs } = expectValue(await studio.api.programs.ofClient({ clientId }))
+  const programId = programs.find(({ isActive }) => isActive)?.id ?? ''
+  const { findings } = expectValue(await studio.api.checks.ofProgram({ programId }))
+  const met = findings.filter(({ ruleId }) => ruleId === 'CONTRA-02')
+  expect(met.filter(({ reason }) => reason !== null).length).toBeGreaterThan(2)
+  expect(met.filter(({ reason }) => reason === null).map(({ says }) => says)).toEqual([
+    'Romanian deadlift does not go with Low back: stop at any pain.',
+  ])
+})
+
 test('the morning finds the drift that was told, and nobody steady; an ended program says when', async () => {
   const { clients } = expectValue(await studio.api.today.board({}))
   const kindsOf = (name: string) =>

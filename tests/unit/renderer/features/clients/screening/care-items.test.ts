@@ -57,16 +57,10 @@ test('what stops training comes first, then limits, then what is good to know', 
 
 test('a high blood pressure is said once, though it is a condition too', () => {
   const pressure = { systolic: 190, diastolic: 100 }
-  const measured = {
-    name: '190/100 mmHg',
-    weight: 'absolute',
-    tags: [],
-    sparesFailure: true,
-  } as const
   const lines = seen({
     pressureWeight: 'absolute',
     records: [{ ...RECORD, pressure }],
-    conditions: [measured],
+    conditions: [{ name: '190/100 mmHg', weight: 'absolute', tags: [], sparesFailure: true }],
   })
   expect(lines).toEqual([['danger', 'Blood pressure 190/100']])
 })
