@@ -1,5 +1,5 @@
 import type { Program, ProgramDay, ProgramWeek } from './program'
-import type { SheetContext } from './sheet-context'
+import type { SheetContext, SheetExercise } from './sheet-context'
 import { type SheetRow, sheetRow } from './sheet-row'
 
 /** A day with its rows worked out, in order; `day` is the very day it was made from. */
@@ -13,8 +13,9 @@ export type ProgramSheet = {
 }
 
 /**
- * Works out every cell of a program. With the `former` sheet of the same context, rows and days that
- * are the same objects as before are taken over as they are, so that one edited cell costs one row.
+ * Works out every cell of a program. With the `former` sheet of the same facts, rows and days that
+ * are the same objects as before are taken over as they are, so that one edited cell costs one row,
+ * and an exercise that was added to the catalogue costs none.
  */
 export function sheetOf(
   program: Program,
@@ -65,12 +66,33 @@ function ruledBy({ deloadRule }: Program, context: SheetContext): SheetContext {
 type Known = ReadonlyMap<unknown, { readonly day: SheetDay; readonly entry: SheetRow }>
 
 function knownRows(program: Program, context: SheetContext, former?: ProgramSheet): Known {
-  if (former?.context !== context || !isSameWeeks(program.weeks, former.program.weeks)) {
-    return new Map()
-  }
+  if (!former || !isSameWeeks(program.weeks, former.program.weeks)) return new Map()
+  if (!hasSameFacts(former.context, context)) return new Map()
+  const holds = ({ row }: SheetRow) =>
+    former.context === context || hasSameLift(row.exerciseId, former.context, context)
   return new Map(
-    former.days.flatMap((day) => day.rows.map((entry) => [entry.row, { day, entry }] as const)),
+    former.days.flatMap((day) =>
+      day.rows.filter(holds).map((entry) => [entry.row, { day, entry }] as const),
+    ),
   )
+}
+
+function hasSameFacts(a: SheetContext, b: SheetContext): boolean {
+  return a.profile === b.profile && a.loaderOf === b.loaderOf && a.deloadRule === b.deloadRule
+}
+
+/** Whether the exercise of a row, and the lift its percentages are of, say the same as before. */
+function hasSameLift(exerciseId: string, a: SheetContext, b: SheetContext): boolean {
+  const [former, now] = [a.exercises.get(exerciseId), b.exercises.get(exerciseId)]
+  if (!former || !now) return false
+  const { referenceLift } = now
+  if (former.referenceLift !== referenceLift || !saysSame(former, now)) return false
+  if (referenceLift === null) return true
+  return saysSame(a.exercises.get(referenceLift), b.exercises.get(referenceLift))
+}
+
+function saysSame(a: SheetExercise | undefined, b: SheetExercise | undefined): boolean {
+  return a === b || (a?.name === b?.name && a?.loadType === b?.loadType)
 }
 
 function isSameWeeks(weeks: readonly ProgramWeek[], former: readonly ProgramWeek[]): boolean {

@@ -78,13 +78,25 @@ export function sheetContext(sources: SheetSources): SheetContext {
   const made = new Map<LoadType, Loader | undefined>()
   return {
     profile: profileOf(sources),
-    exercises: new Map(exercises.map((exercise) => [exercise.id, exercise])),
+    exercises: byId(exercises),
     loaderOf: (loadType) => {
       if (!made.has(loadType)) made.set(loadType, loaderIn(items, loadType))
       return made.get(loadType)
     },
     ...(deloadRule && { deloadRule }),
   }
+}
+
+/** The same facts with the exercises as they are now; a sheet takes over the rows that this leaves as they were. */
+export function withExercises(
+  context: SheetContext,
+  exercises: readonly SheetExercise[],
+): SheetContext {
+  return { ...context, exercises: byId(exercises) }
+}
+
+function byId(exercises: readonly SheetExercise[]): SheetContext['exercises'] {
+  return new Map(exercises.map((exercise) => [exercise.id, exercise]))
 }
 
 function loaderIn(items: readonly PlaceItem[], loadType: LoadType): Loader | undefined {

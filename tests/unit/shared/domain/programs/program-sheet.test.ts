@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findSheetRow, sheetOf } from '../../../../../src/shared/domain/programs/program-sheet'
+import { withExercises } from '../../../../../src/shared/domain/programs/sheet-context'
 import { block, dana, row } from '../../../../support/sheet-builders'
 
 const thrusts = row('hip-thrust', ['4x5 @7', '@8', null, null])
@@ -23,6 +24,35 @@ test('an unchanged day stays the same object', () => {
   const [context, program] = [dana(), block([thrusts])]
   const before = sheetOf(program, context)
   expect(sheetOf({ ...program, name: 'Glute block' }, context, before).days[0]).toBe(before.days[0])
+})
+
+test('an exercise added to the catalogue leaves every row the same object', () => {
+  const context = dana()
+  const program = block([thrusts, squats])
+  const before = sheetOf(program, context)
+  const added = [...context.exercises.values()]
+    .slice(0, 1)
+    .map((exercise) => ({ ...exercise, id: 'own', name: 'Zercher carry' }))
+  const copies = [...context.exercises.values()].map((exercise) => ({ ...exercise }))
+  const after = sheetOf(program, withExercises(context, [...added, ...copies]), before)
+  expect(after.days[0]).toBe(before.days[0])
+  expect(after.context.exercises.get('own')?.name).toBe('Zercher carry')
+})
+
+test('an exercise with another name or another reference lift works its rows out again', () => {
+  const context = dana()
+  const before = sheetOf(block([thrusts, squats]), context)
+  const renamed = [...context.exercises.values()].map((exercise) =>
+    exercise.id === 'hip-thrust' ? { ...exercise, name: 'Glute bridge' } : exercise,
+  )
+  const after = sheetOf(block([thrusts, squats]), withExercises(context, renamed), before)
+  expect(after.days[0]?.rows[0]?.exerciseName).toBe('Glute bridge')
+  expect(after.days[0]?.rows[1]).toBe(before.days[0]?.rows[1])
+  const apart = renamed.map((exercise) =>
+    exercise.id === 'front-squat' ? { ...exercise, referenceLift: 'front-squat' } : exercise,
+  )
+  const asks = sheetOf(block([squats]), withExercises(context, apart), before)
+  expect(asks.days[0]?.rows[0]?.cells[0]?.need?.what).toBe('one-rep-max')
 })
 
 test('a new max works every row out again', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { createBandMaker } from '../../../../../../src/renderer/features/programs/grid/grid-bands'
+import type { ExerciseCard } from '../../../../../../src/shared/contract/exercises'
 import { sheetOf } from '../../../../../../src/shared/domain/programs/program-sheet'
 import { sayEnglish } from '../../../../../../src/shared/messages/say'
 import { say } from '../../../../../support/outcome'
 import { block, dana, row } from '../../../../../support/sheet-builders'
 
 const words = { say: sayEnglish, tell: say, locale: 'en-GB' }
-const draw = () => createBandMaker({ words, cards: new Map() })
+const draw = () => createBandMaker({ words })
 const thrust = row('hip-thrust', ['4x5 @7 r2:30', '@8', null, null])
 const drill = row('cat-cow', [], { kind: 'warm-up', dose: '2x10' })
 
@@ -36,6 +37,16 @@ test('an edited row is drawn anew, its neighbours stay the same', () => {
   const [second] = make(sheetOf(block([thrust, edited]), context, before), 1)
   expect(second?.rows[0]).toBe(first?.rows[0])
   expect(second?.rows[1]).not.toBe(first?.rows[1])
+})
+
+test('an exercise that is still to be completed says so once its card is there', () => {
+  const sheet = sheetOf(block([thrust]), dana())
+  const make = draw()
+  const [known] = make(sheet, 1)
+  const [asking] = make(sheet, 1, new Map([['hip-thrust', { isComplete: false } as ExerciseCard]])) // as: only this is read of a card
+  expect(known?.rows[0]?.exercise.hint).toBeUndefined()
+  expect(asking?.rows[0]?.exercise.hint).toBe('new')
+  expect(make(sheet, 1, new Map())[0]?.rows[0]?.exercise.hint).toBeUndefined()
 })
 
 test('rows of a superset share a bracket', () => {
