@@ -84,7 +84,7 @@ function counting(): CommandContext {
     say: sayEnglish,
     read: {
       imports: { known: () => new Map([['known', 'c']]) },
-      exercises: { aliases: () => [], own: () => [], ownMuscles: () => [] },
+      exercises: { aliases: () => [], edits: () => [], own: () => [], ownMuscles: () => [] },
     },
     write: { imports: { ...write, putName: ignore }, exercises: { add: ignore } },
   } as unknown as CommandContext // as: only these parts are used

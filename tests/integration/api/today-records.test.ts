@@ -54,7 +54,7 @@ test('without lifts this week no history is read', () => {
   const read = {
     today: { lifts: () => [] },
     settings: { all: () => ({}) },
-    exercises: { aliases: () => [], ownMuscles: () => [], own: () => [] },
+    exercises: { aliases: () => [], edits: () => [], ownMuscles: () => [], own: () => [] },
   }
   const context = { read, today: calendarDate('2026-11-24'), say: sayEnglish } as never // as: only these reads are asked
   expect(newRecords(context, new Map())).toEqual([])

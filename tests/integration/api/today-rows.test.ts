@@ -39,7 +39,7 @@ test('a board is sorted by the weight of its reasons, then by the next appointme
 
 test('rows are made for the clients of the roster and for nobody else', () => {
   const nothing = { sessions: () => [], rated: () => [], pains: () => [], ended: () => [] }
-  const exercises = { aliases: () => [], ownMuscles: () => [], own: () => [] }
+  const exercises = { aliases: () => [], edits: () => [], ownMuscles: () => [], own: () => [] }
   const read = { today: nothing, exercises, settings: { all: () => ({}) } }
   const context = { read, today: calendarDate('2026-11-24'), say: String } as never // as: only these reads are asked
   expect(boardRows(context, [], [])).toEqual([])
