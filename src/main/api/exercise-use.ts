@@ -25,9 +25,9 @@ export const exerciseUse: Pick<AreaHandlers<typeof area>, 'inUse'> = {
 const MOST = 40
 
 function useOf(row: ExerciseUseRow): ExerciseUse['use'] {
-  const { firstWeek, lastWeek, clientId, client, programId, program, day, isActive } = row
+  const { rowId, firstWeek, lastWeek, clientId, client, programId, program, day, isActive } = row
   return {
-    ...{ clientId, client, programId, program, day },
+    ...{ rowId, clientId, client, programId, program, day },
     isRunning: clientId !== null && isActive === 1,
     weeks: firstWeek === null || lastWeek === null ? null : [firstWeek, lastWeek],
   }

@@ -106,6 +106,9 @@ function writeCore({ write }: CommandContext, id: string, { field, mine }: Part)
     case 'loadType':
       write.exercises.change({ id, load_type: String(mine), is_complete: 1 })
       return true
+    case 'referenceLift':
+      write.exercises.change({ id, reference_lift: mine === id ? null : String(mine) })
+      return true
     case 'cues':
       write.exercises.change({ id, cues: Array.isArray(mine) ? mine.join('\n') : '' })
       return true

@@ -26,6 +26,7 @@ export type EditRow = { exerciseId: Id; field: string; base: string; mine: strin
 export type OwnFigureRow = { id: Id; moments: string }
 /** A row of a program that names an exercise, with the weeks in which something stands in it. */
 export type ExerciseUseRow = {
+  rowId: Id
   clientId: Id | null
   client: string | null
   programId: Id
@@ -79,7 +80,7 @@ export function exerciseReads(db: Database.Database) {
 
 type ExerciseReads = { loggers(id: Id): { clientId: Id; client: string; lastDay: string }[] }
 
-const USES = `SELECT clients.id AS clientId, clients.name AS client, programs.id AS programId,
+const USES = `SELECT rows.id AS rowId, clients.id AS clientId, clients.name AS client, programs.id AS programId,
   programs.name AS program, programs.is_active AS isActive, programs.starts_on AS startsOn,
   programs.weeks AS weeks, days.id AS dayId, days.name AS day,
   min(cells.week) AS firstWeek, max(cells.week) AS lastWeek

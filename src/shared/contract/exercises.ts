@@ -68,6 +68,7 @@ const step = z.strictObject({
 export type StepCard = z.infer<typeof step>
 
 const use = z.strictObject({
+  rowId: idText,
   clientId: idText.nullable(),
   /** Null for a template. */
   client: z.string().nullable(),

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { PersonStanding, SquarePen } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { ExerciseCard } from '../../../shared/contract/exercises'
 import { places } from '../../../shared/contract/places'
@@ -13,7 +14,7 @@ import { PageHeader } from '../../ui/page/page-header'
 import styles from './exercises-page.module.css'
 import { ExerciseList } from './list/exercise-list'
 import { OwnExerciseForm } from './own/own-exercise-form'
-import { ExercisePage } from './page/exercise-page'
+import { ExercisePage, type PageWork } from './page/exercise-page'
 
 const NONE: readonly ExerciseCard[] = []
 
@@ -22,6 +23,7 @@ export function ExercisesPage() {
   const { exerciseId } = useParams()
   const navigate = useNavigate()
   const [isAdding, setAdding] = useState(false)
+  const [work, setWork] = useWork(exerciseId)
   const cards = useQuery(api.exercises.list, {}).value?.exercises ?? NONE
   const card = cards.find((one) => one.id === exerciseId)
   useCommands(useAddCommand(setAdding))
@@ -30,14 +32,24 @@ export function ExercisesPage() {
     void navigate(places.exercise(id))
   }
   return (
-    <Page isFlush header={<Header card={card} onAdd={() => setAdding(true)} />}>
+    <Page
+      isFlush
+      header={
+        <Header
+          card={isAdding ? undefined : card}
+          work={work}
+          onWork={setWork}
+          onAdd={() => setAdding(true)}
+        />
+      }
+    >
       <div className={styles.library}>
         <ExerciseList cards={cards} currentId={exerciseId} onOpen={() => setAdding(false)} />
         <div className={styles.content}>
           {isAdding ? (
             <OwnExerciseForm cards={cards} onSaved={open} onCancel={() => setAdding(false)} />
           ) : (
-            <Chosen exerciseId={exerciseId} cards={cards} />
+            <Chosen exerciseId={exerciseId} cards={cards} work={work} onWork={setWork} />
           )}
         </div>
       </div>
@@ -60,15 +72,24 @@ function useAddCommand(setAdding: (isAdding: boolean) => void): readonly AppComm
   )
 }
 
+/** What is done on the page of this exercise; another exercise is read first. */
+function useWork(exerciseId: string | undefined) {
+  const [at, setAt] = useState<{ readonly id: string | undefined; readonly work: PageWork }>()
+  const set = useCallback((work: PageWork) => setAt({ id: exerciseId, work }), [exerciseId])
+  return [at?.id === exerciseId ? (at?.work ?? 'read') : 'read', set] as const
+}
+
 type ChosenProps = {
   readonly exerciseId: string | undefined
   readonly cards: readonly ExerciseCard[]
+  readonly work: PageWork
+  readonly onWork: (work: PageWork) => void
 }
 
-function Chosen({ exerciseId, cards }: ChosenProps) {
+function Chosen({ exerciseId, cards, work, onWork }: ChosenProps) {
   const { say } = useWords()
   if (exerciseId !== undefined) {
-    return <ExercisePage key={exerciseId} exerciseId={exerciseId} cards={cards} />
+    return <ExercisePage key={exerciseId} {...{ exerciseId, cards, work, onWork }} />
   }
   if (cards.length === 0) return null
   return (
@@ -78,9 +99,12 @@ function Chosen({ exerciseId, cards }: ChosenProps) {
   )
 }
 
-type HeaderProps = { readonly card: ExerciseCard | undefined; readonly onAdd: () => void }
+type HeaderProps = Pick<ChosenProps, 'work' | 'onWork'> & {
+  readonly card: ExerciseCard | undefined
+  readonly onAdd: () => void
+}
 
-function Header({ card, onAdd }: HeaderProps) {
+function Header({ card, work, onWork, onAdd }: HeaderProps) {
   const { say } = useWords()
   const root = say('exercises.screen.title')
   const way = card
@@ -94,7 +118,21 @@ function Header({ card, onAdd }: HeaderProps) {
       <PageHeader
         crumbs={way}
         crumbsLabel={say('exercises.screen.crumbs')}
-        actions={<Button onPress={onAdd}>{say('exercises.screen.new')}</Button>}
+        actions={
+          <>
+            {card && work === 'read' ? (
+              <>
+                <Button icon={SquarePen} keys="F2" onPress={() => onWork('write')}>
+                  {say('exercises.screen.edit')}
+                </Button>
+                <Button icon={PersonStanding} keys="Shift+F2" onPress={() => onWork('draw')}>
+                  {say('exercisePage.command.draw')}
+                </Button>
+              </>
+            ) : null}
+            <Button onPress={onAdd}>{say('exercises.screen.new')}</Button>
+          </>
+        }
       />
     </div>
   )

@@ -4,6 +4,8 @@ import { places } from '../../../../shared/contract/places'
 import { useWords } from '../../../formatting/use-words'
 import { FilterChip } from '../../../ui/choices/filter-chip'
 import { SearchField } from '../../../ui/fields/search-field'
+import { useChosenName } from '../client-select'
+import { useUnsafe } from '../use-unsafe'
 import styles from './exercise-list.module.css'
 import { FilterPopover } from './filter-popover'
 import { type ExerciseGroup, NO_FILTER, prepareFinding } from './find-exercises'
@@ -19,8 +21,13 @@ export function ExerciseList({ cards, currentId, onOpen }: ExerciseListProps) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState(NO_FILTER)
+  const [isForClient, setForClient] = useState(true)
   const find = useMemo(() => prepareFinding(cards), [cards])
-  const groups = useMemo(() => find(typed, filter), [find, typed, filter])
+  const unsafe = useUnsafe()
+  const name = useChosenName()
+  const groups = useMemo(() => {
+    return find(typed, { ...filter, unsafe: isForClient ? unsafe : NO_FILTER.unsafe })
+  }, [find, typed, filter, unsafe, isForClient])
   const shown = groups.reduce((sum, group) => sum + group.cards.length, 0)
   const first = groups[0]?.cards[0]
   const counts = { shown, all: cards.length }
@@ -47,6 +54,11 @@ export function ExerciseList({ cards, currentId, onOpen }: ExerciseListProps) {
           >
             {say('exercises.screen.own')}
           </FilterChip>
+          {name === undefined ? null : (
+            <FilterChip isSelected={isForClient} onChange={setForClient}>
+              {say('exercisePage.safeFor', { name })}
+            </FilterChip>
+          )}
         </div>
       </div>
       <div className={styles.groups}>

@@ -4,6 +4,7 @@ import { useWords } from '../../../formatting/use-words'
 import { Button } from '../../../ui/actions/button'
 import { Select } from '../../../ui/choices/select'
 import { Popover } from '../../../ui/overlays/popover'
+import { ClientSelect } from '../client-select'
 import styles from './filter-popover.module.css'
 import type { ExerciseFilter } from './find-exercises'
 
@@ -45,6 +46,7 @@ export function FilterPopover({ filter, onChange }: FilterPopoverProps) {
           value={filter.equipment}
           onChange={(equipment) => onChange({ ...filter, equipment })}
         />
+        <ClientSelect label={say('exercisePage.safe')} nobody={say('exercises.screen.any')} />
       </div>
     </Popover>
   )

@@ -7,6 +7,8 @@ export type ExerciseFilter = {
   readonly muscle: ExerciseCard['muscles'][number]['muscle'] | null
   readonly equipment: ExerciseCard['equipment'][number][number] | null
   readonly isOwn: boolean
+  /** Exercises that a chosen client should not do. */
+  readonly unsafe: ReadonlyMap<string, unknown>
 }
 
 export const NO_FILTER: ExerciseFilter = {
@@ -14,6 +16,7 @@ export const NO_FILTER: ExerciseFilter = {
   muscle: null,
   equipment: null,
   isOwn: false,
+  unsafe: new Map(),
 }
 
 /** Exercises under one heading: a pattern while browsing, none while searching. */
@@ -43,12 +46,13 @@ export function prepareFinding(
 }
 
 function fits(card: ExerciseCard, filter: ExerciseFilter): boolean {
-  const { pattern, muscle, equipment, isOwn } = filter
+  const { pattern, muscle, equipment, isOwn, unsafe } = filter
   return (
     (pattern === null || card.pattern === pattern) &&
     (muscle === null || card.muscles.some((one) => one.muscle === muscle && one.credit > 0)) &&
     (equipment === null || card.equipment.some((choice) => choice.includes(equipment))) &&
-    (!isOwn || card.isOwn)
+    (!isOwn || card.isOwn) &&
+    !unsafe.has(card.id)
   )
 }
 

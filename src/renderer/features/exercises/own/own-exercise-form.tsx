@@ -11,33 +11,27 @@ import { TextField } from '../../../ui/fields/text-field'
 import { Banner } from '../../../ui/messages/banner'
 import { MuscleRows } from './muscle-rows'
 import styles from './own-exercise-form.module.css'
-import { formOf, inputOf, type OwnForm } from './own-form'
+import { EMPTY_FORM, inputOf, type OwnForm } from './own-form'
 
 type OwnExerciseFormProps = {
-  /** The exercise to change; a new one where it is left out. */
-  readonly card?: ExerciseCard
   readonly cards: readonly ExerciseCard[]
   readonly onSaved: (exerciseId: string) => void
   readonly onCancel: () => void
 }
 
-/** The coach's own exercise, in the page; what was typed stays when it is refused. */
-export function OwnExerciseForm({ card, cards, onSaved, onCancel }: OwnExerciseFormProps) {
+/** A new exercise of the coach; what was typed stays when it is refused. Its page is written afterwards. */
+export function OwnExerciseForm({ cards, onSaved, onCancel }: OwnExerciseFormProps) {
   const { say } = useWords()
-  const [form, setForm] = useState<OwnForm>(() => formOf(card))
+  const [form, setForm] = useState<OwnForm>(EMPTY_FORM)
   const [refusal, setRefusal] = useState<string | null>(null)
   const add = useCommand(api.exercises.addOwn, { quiet: true })
-  const change = useCommand(api.exercises.changeOwn, { quiet: true })
   const set = (part: Partial<OwnForm>) => setForm((old) => ({ ...old, ...part }))
   const save = async () => {
-    const input = inputOf(form)
-    const answer = card ? await change({ exerciseId: card.id, ...input }) : await add(input)
+    const answer = await add(inputOf(form))
     if (!answer.ok) return setRefusal(answer.error.message)
-    onSaved('exerciseId' in answer.value ? answer.value.exerciseId : (card?.id ?? ''))
+    onSaved(answer.value.exerciseId)
   }
-  const title = card
-    ? say('exercises.screen.form.change', { name: card.name })
-    : say('exercises.screen.form.add')
+  const title = say('exercises.screen.form.add')
   return (
     <form
       aria-label={title}
@@ -55,7 +49,7 @@ export function OwnExerciseForm({ card, cards, onSaved, onCancel }: OwnExerciseF
         value={form.name}
         onChange={(name) => set({ name })}
       />
-      <Kinds form={form} cards={cards} ownId={card?.id} onChange={set} />
+      <Kinds form={form} cards={cards} onChange={set} />
       <MuscleRows muscles={form.muscles} onChange={(muscles) => set({ muscles })} />
       <TextArea
         label={say('exercises.screen.form.cues')}
@@ -64,7 +58,7 @@ export function OwnExerciseForm({ card, cards, onSaved, onCancel }: OwnExerciseF
         onChange={(cues) => set({ cues })}
       />
       <div className={styles.acts}>
-        <Button kind="primary" type="submit" isDisabled={add.isRunning || change.isRunning}>
+        <Button kind="primary" type="submit" isDisabled={add.isRunning}>
           {say('exercises.screen.form.save')}
         </Button>
         <Button onPress={onCancel}>{say('common.cancel')}</Button>
@@ -76,15 +70,14 @@ export function OwnExerciseForm({ card, cards, onSaved, onCancel }: OwnExerciseF
 type KindsProps = {
   readonly form: OwnForm
   readonly cards: readonly ExerciseCard[]
-  readonly ownId: string | undefined
   readonly onChange: (part: Partial<OwnForm>) => void
 }
 
 const ITSELF = ':itself'
 
-function Kinds({ form, cards, ownId, onChange }: KindsProps) {
+function Kinds({ form, cards, onChange }: KindsProps) {
   const { say } = useWords()
-  const lifts = cards.filter(({ id, kind }) => kind === 'lift' && id !== ownId)
+  const lifts = cards.filter(({ kind }) => kind === 'lift')
   return (
     <div className={styles.kinds}>
       <Select

@@ -1,82 +1,122 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
-import type { ExerciseCard } from '../../../../shared/contract/exercises'
+import type { ExerciseCard, exercises } from '../../../../shared/contract/exercises'
+import type { OutputOf } from '../../../../shared/contract/kit/endpoint'
 import { api } from '../../../api/api'
 import { useQuery } from '../../../api/use-query'
+import { type AppCommand, useCommands } from '../../../commands/registry'
 import { useWords } from '../../../formatting/use-words'
 import { EmptyState } from '../../../ui/messages/empty-state'
 import { ProgressBar } from '../../../ui/messages/progress-bar'
-import { OwnExerciseForm } from '../own/own-exercise-form'
+import { ExerciseEditForm } from '../edit/exercise-edit-form'
+import { YourText } from '../edit/your-text'
+import { FigureEditor } from '../posing/figure-editor'
+import { useFigures } from '../use-figures'
 import { AdviceSections } from './advice-sections'
 import { AnswerSection, SourceLine } from './answer-section'
-import { DoingSections } from './doing-sections'
 import { ExerciseHead } from './exercise-head'
 import styles from './exercise-page.module.css'
 import { GoalTable } from './goal-table'
 import { LadderSection } from './ladder-section'
 import { MistakeTable } from './mistake-table'
+import { MovementSection } from './movement-section'
 import { MuscleSection } from './muscle-section'
+import { OpenParts } from './open-parts'
 import { Lines, Section } from './section'
+import { SubstituteSection } from './substitute-section'
+import { UseSection } from './use-section'
+
+/** What is done on the page: read, written or drawn. */
+export type PageWork = 'read' | 'write' | 'draw'
 
 type ExercisePageProps = {
   readonly exerciseId: string
   readonly cards: readonly ExerciseCard[]
+  readonly work: PageWork
+  readonly onWork: (work: PageWork) => void
 }
 
 /** Everything known of one exercise; what nobody knows leaves no hole. */
-export function ExercisePage({ exerciseId, cards }: ExercisePageProps) {
+export function ExercisePage({ exerciseId, cards, work, onWork }: ExercisePageProps) {
   const { say } = useWords()
-  const [isEditing, setEditing] = useState(false)
   const { value, error } = useQuery(api.exercises.byId, { exerciseId })
-  const body = useRef<HTMLDivElement>(null)
-  useSection(body, value !== undefined)
+  useCommands(usePageCommands(onWork))
   if (error) return <EmptyState title={error.message} />
   if (!value) return <ProgressBar isDelayed label={say('exercises.screen.title')} />
   const { card, known } = value
-  if (isEditing) {
-    const stop = () => setEditing(false)
-    return <OwnExerciseForm card={card} cards={cards} onSaved={stop} onCancel={stop} />
+  const stop = () => onWork('read')
+  if (work === 'write') {
+    return <ExerciseEditForm card={card} known={known} cards={cards} onDone={stop} />
   }
-  const isFull = known?.depth === 'full'
+  if (work === 'draw') return <FigureEditor card={card} cards={cards} onDone={stop} />
+  return <ReadPage page={value} cards={cards} />
+}
+
+function usePageCommands(onWork: (work: PageWork) => void): readonly AppCommand[] {
+  return useMemo(
+    () => [
+      {
+        id: 'exercise.edit',
+        words: { key: 'exercisePage.command.edit' },
+        keys: 'F2',
+        run: () => onWork('write'),
+      },
+      {
+        id: 'exercise.figure',
+        words: { key: 'exercisePage.command.figure' },
+        keys: 'Shift+F2',
+        run: () => onWork('draw'),
+      },
+    ],
+    [onWork],
+  )
+}
+
+type ReadPageProps = {
+  readonly page: OutputOf<(typeof exercises)['byId']>
+  readonly cards: readonly ExerciseCard[]
+}
+
+function ReadPage({ page, cards }: ReadPageProps) {
+  const { say } = useWords()
+  const { card, known } = page
+  const figures = useFigures([card.id])
+  const body = useRef<HTMLDivElement>(null)
+  useSection(body)
   return (
     <div ref={body} className={styles.page}>
-      <ExerciseHead card={card} known={known} onEdit={() => setEditing(true)} />
+      <ExerciseHead card={card} known={known} ownAliases={page.ownAliases} />
+      <YourText page={page} />
+      <OpenParts open={page.open} />
       <div className={styles.top}>
-        {known ? <DoingSections exercise={known} /> : null}
-        {!isFull && card.cues.length > 0 ? (
-          <Section isBoxed id="cues" title={say('exercises.screen.cues')}>
-            <Lines lines={card.cues} />
-          </Section>
-        ) : null}
+        <MovementSection exercise={known} figure={figures.get(card.id)} />
         <MuscleSection card={card} known={known} />
       </div>
-      {known ? (
-        <>
-          <div className={styles.columns}>
-            {known.setUp.length > 0 ? (
-              <Section id="set-up" title={say('exercises.section.set-up')}>
-                <Lines isNumbered lines={known.setUp} />
-              </Section>
-            ) : null}
-            {known.mistakes.length > 0 ? <MistakeTable mistakes={known.mistakes} /> : null}
-            {known.defaults.length > 0 ? <GoalTable exercise={known} /> : null}
-          </div>
-          <LadderSection exercise={known} cards={cards} />
-          <AdviceSections exercise={known} cards={cards} />
-        </>
-      ) : null}
-      <AnswerSection answers={value.answers} />
-      <SourceLine sources={value.sources} />
+      <div className={styles.columns}>
+        {known.setUp.length > 0 ? (
+          <Section id="set-up" title={say('exercises.section.set-up')}>
+            <Lines isNumbered lines={known.setUp} />
+          </Section>
+        ) : null}
+        {known.mistakes.length > 0 ? <MistakeTable mistakes={known.mistakes} /> : null}
+        {known.defaults.length > 0 ? <GoalTable exercise={known} /> : null}
+      </div>
+      <LadderSection exercise={known} ladder={page.ladder} />
+      <AdviceSections exercise={known} cards={cards} />
+      <UseSection exerciseId={card.id} />
+      <SubstituteSection exerciseId={card.id} />
+      <AnswerSection answers={page.answers} />
+      <SourceLine sources={page.sources} />
     </div>
   )
 }
 
 /** Brings the part named in the address into sight and marks it. */
-function useSection(body: { readonly current: HTMLElement | null }, isThere: boolean): void {
+function useSection(body: { readonly current: HTMLElement | null }): void {
   const [params] = useSearchParams()
   const section = params.get('section')
   useEffect(() => {
-    if (!isThere || section === null) return
+    if (section === null) return
     const part = body.current?.querySelector<HTMLElement>(`#section-${CSS.escape(section)}`)
     if (!part) return
     part.scrollIntoView({ block: 'start' })
@@ -85,5 +125,5 @@ function useSection(body: { readonly current: HTMLElement | null }, isThere: boo
     return () => {
       delete part.dataset.found
     }
-  }, [body, isThere, section])
+  }, [body, section])
 }

@@ -1,16 +1,18 @@
 import type { ExerciseCard } from '../../../../shared/contract/exercises'
 import type { Exercise } from '../../../../shared/domain/exercises/exercise'
 import { useWords } from '../../../formatting/use-words'
+import { BodyMap, type MuscleTint } from '../../../ui/figure/body-map'
 import styles from './muscle-section.module.css'
 import { Section } from './section'
 
-type MuscleSectionProps = { readonly card: ExerciseCard; readonly known: Exercise | null }
+type MuscleSectionProps = { readonly card: ExerciseCard; readonly known: Exercise }
 
 /** How much of a set counts for each muscle, as number and bar, and what the numbers rest on. */
 export function MuscleSection({ card, known }: MuscleSectionProps) {
   const { say, locale } = useWords()
   const counted = card.muscles.filter(({ credit }) => credit > 0)
   const steady = card.muscles.filter(({ credit }) => credit === 0)
+  const mapText = useMapText(card)
   if (card.muscles.length === 0) return null
   const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 })
   return (
@@ -20,6 +22,9 @@ export function MuscleSection({ card, known }: MuscleSectionProps) {
       title={say('exercises.section.muscles')}
       note={say('exercises.screen.credit')}
     >
+      <div className={styles.map}>
+        <BodyMap tints={tintsOf(card)} label={mapText} />
+      </div>
       <ul className={styles.muscles}>
         {counted.map(({ muscle, credit }) => (
           <li key={muscle} className={styles.muscle}>
@@ -42,16 +47,36 @@ export function MuscleSection({ card, known }: MuscleSectionProps) {
           })}
         </p>
       ) : null}
-      {known?.muscleNote === undefined ? null : <p className={styles.note}>{known.muscleNote}</p>}
+      {known.muscleNote === undefined ? null : <p className={styles.note}>{known.muscleNote}</p>}
     </Section>
   )
 }
 
-type ProvenanceProps = { readonly known: Exercise | null; readonly muscle: string }
+function tintsOf({ muscles }: ExerciseCard): ReadonlyMap<string, MuscleTint> {
+  return new Map(muscles.map(({ muscle, credit }) => [muscle, tintOf(credit)]))
+}
+
+function tintOf(credit: number): MuscleTint {
+  return credit >= 1 ? 'full' : credit > 0 ? 'part' : 'steady'
+}
+
+/** The map in words: what is strongly tinted, lightly tinted, outlined. */
+function useMapText({ muscles }: ExerciseCard): string {
+  const { say, locale } = useWords()
+  const list = new Intl.ListFormat(locale)
+  const told = (['full', 'part', 'steady'] as const).flatMap((tint) => {
+    const own = muscles.filter(({ credit }) => tintOf(credit) === tint)
+    const names = list.format(own.map(({ muscle }) => say(`exercises.muscle.${muscle}`)))
+    return own.length === 0 ? [] : [say(`exercisePage.bodyMap.${tint}`, { muscles: names })]
+  })
+  return [say('exercisePage.bodyMap.label'), ...told].join(' ')
+}
+
+type ProvenanceProps = { readonly known: Exercise; readonly muscle: string }
 
 function Provenance({ known, muscle }: ProvenanceProps) {
   const { say } = useWords()
-  const credit = known?.muscles.find((one) => one.muscle === muscle)
+  const credit = known.muscles.find((one) => one.muscle === muscle)
   if (!credit) return null
   return <span className={styles.rests}>{say(`exercises.provenance.${credit.provenance}`)}</span>
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   benefitSchema,
   type Exercise,
+  exerciseId,
   goalDefaultSchema,
   ladderSchema,
   line,
@@ -56,6 +57,7 @@ export const EDIT_VALUES = {
   measure: z.enum(MEASURES),
   mechanic: z.enum(MECHANICS),
   ladder: ladderSchema.nullable(),
+  referenceLift: exerciseId.nullable(),
 } as const satisfies Partial<Record<keyof Exercise, z.ZodType>>
 
 /** A part that can be written. */
@@ -74,6 +76,7 @@ export const OWN_ONLY: readonly EditField[] = [
   'measure',
   'mechanic',
   'ladder',
+  'referenceLift',
 ]
 
 /** What a part of an exercise holds now; null where it is not there. */

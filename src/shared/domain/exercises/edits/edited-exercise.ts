@@ -55,7 +55,9 @@ export function keptEdit(exercise: Exercise, edit: ExerciseEdit): ExerciseEdit {
 }
 
 function withPart(exercise: Exercise, { field, mine }: ExerciseEdit): Exercise {
-  if (mine !== null || field === 'ladder') return { ...exercise, [field]: mine }
+  if (mine !== null || field === 'ladder' || field === 'referenceLift') {
+    return { ...exercise, [field]: mine }
+  }
   const { [field]: _, ...others } = exercise
   return others as Exercise // as: only parts that may be absent hold null
 }
