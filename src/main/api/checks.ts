@@ -1,4 +1,5 @@
 import type { checks as area, FindingCard, RuleCard } from '../../shared/contract/checks'
+import { places } from '../../shared/contract/places'
 import { equipmentOfPlace } from '../../shared/domain/exercises/place-equipment'
 import { conflictsWith, substitutesFor } from '../../shared/domain/exercises/substitutes'
 import {
@@ -35,14 +36,14 @@ export const checks: AreaHandlers<typeof area> = {
       ...{ id: ruleId, is_off: Number(isOff) },
       thresholds: JSON.stringify(thresholds),
     })
-    context.label({ key: 'checks.didChangeRule', values: { rule: ruleId } }, '/settings')
+    context.label({ key: 'checks.didChangeRule', values: { rule: ruleId } }, places.rules())
     return ok({})
   },
 
   resetRule: (context, { ruleId }) => {
     if (!ruleOf(ruleId)) return notFound('checks.noRule')
     context.write.checks.removeSetting(ruleId)
-    context.label({ key: 'checks.didResetRule', values: { rule: ruleId } }, '/settings')
+    context.label({ key: 'checks.didResetRule', values: { rule: ruleId } }, places.rules())
     return ok({})
   },
 

@@ -1,3 +1,4 @@
+import { places } from '../../shared/contract/places'
 import type { screening as area, ConditionCard } from '../../shared/contract/screening'
 import { acsmRow } from '../../shared/domain/screening/acsm-table'
 import { pressureWeight } from '../../shared/domain/screening/blood-pressure'
@@ -79,7 +80,7 @@ export const screening: AreaHandlers<typeof area> = {
     const id = conditionId ?? context.newId()
     const columns = { name, weight, tags: JSON.stringify(tags) }
     context.write.screening.putCondition({ id, ...columns, spares_failure: Number(sparesFailure) })
-    context.label({ key: 'screening.didCondition', values: { condition: name } }, '/settings')
+    context.label({ key: 'screening.didCondition', values: { condition: name } }, places.rules())
     return ok({ conditionId: id })
   },
 
@@ -87,7 +88,7 @@ export const screening: AreaHandlers<typeof area> = {
     const card = conditionCards(context).find(({ id }) => id === conditionId)
     if (!card) return notFound('screening.noCondition')
     context.write.screening.removeCondition(conditionId)
-    context.label({ key: 'screening.didReset', values: { condition: card.name } }, '/settings')
+    context.label({ key: 'screening.didReset', values: { condition: card.name } }, places.rules())
     return ok({})
   },
 }

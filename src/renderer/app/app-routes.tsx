@@ -9,6 +9,7 @@ import { ProgramStarts } from '../features/programs/assign/program-starts'
 import { TemplateGrid } from '../features/programs/grid/template-grid'
 import { TemplateProgram } from '../features/programs/template-program'
 import { RosterEditPage } from '../features/roster-edit/roster-edit-page'
+import { RulesPage } from '../features/settings/rules/rules-page'
 import { SettingsPage } from '../features/settings/settings-page'
 import { ReviewPage } from '../features/templates/review/review-page'
 import { type TemplateGrids, TemplatePage } from '../features/templates/template-page'
@@ -48,6 +49,7 @@ export function AppRoutes() {
         <Route path="/templates/:templateId/review" element={<ReviewPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/settings/equipment" element={<SettingsPage />} />
+        <Route path="/settings/rules" element={<RulesPage />} />
         <Route path="/settings/backups" element={<BackupsPage />} />
         <Route path="*" element={<NotHere />} />
       </Routes>

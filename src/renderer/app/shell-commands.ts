@@ -85,6 +85,7 @@ function useWindowCommands({ setState, navigate }: ShellParts): readonly AppComm
         run: go(places.settings()),
       },
       { id: 'go.rosterEdit', words: { key: 'rosterEdits.open' }, run: go(places.rosterEdit()) },
+      { id: 'go.rules', words: { key: 'checks.settings.title' }, run: go(places.rules()) },
       { id: 'go.backups', words: { key: 'app.goBackups' }, run: go(places.backups()) },
       {
         id: 'app.back',

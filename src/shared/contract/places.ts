@@ -30,4 +30,6 @@ export const places = {
   imports: () => '/import',
   settings: () => '/settings',
   backups: () => '/settings/backups',
+  /** Rules of the program check, and conditions. */
+  rules: () => '/settings/rules',
 } as const

@@ -4,6 +4,7 @@ import { PageHeader } from '../../ui/page/page-header'
 import { CopiesCard } from './copies-card'
 import { EquipmentSection } from './equipment-section'
 import { GeneralCard } from './general-card'
+import { RulesWayCard } from './rules-way-card'
 import styles from './settings.module.css'
 import { StudioCard } from './studio-card'
 
@@ -16,6 +17,7 @@ export function SettingsPage() {
         <div className={styles.column}>
           <StudioCard />
           <GeneralCard />
+          <RulesWayCard />
           <CopiesCard />
         </div>
         <EquipmentSection />

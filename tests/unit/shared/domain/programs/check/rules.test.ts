@@ -23,3 +23,9 @@ test('at least fifty rules, found by their id', () => {
   expect(ruleOf('PAIN-01')?.severity).toBe('block')
   expect(ruleOf('NONE-01')).toBeUndefined()
 })
+
+test('every number of a rule has a word, so that a coach can change it', () => {
+  for (const name of new Set(RULES.flatMap(({ thresholds }) => Object.keys(thresholds)))) {
+    expect(sayEnglish(`checks.threshold.${name}`)).not.toBe(`checks.threshold.${name}`)
+  }
+})
