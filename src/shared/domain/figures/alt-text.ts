@@ -18,12 +18,19 @@ export function altText(figure: Shown, say: Say, name?: string): string {
 export function momentTexts({ moments }: Shown, say: Say): readonly string[] {
   const described = moments.map(({ pose }) => describePose(pose))
   return moments.map(({ at }, index) => {
-    const phrases = changed(described[index] ?? [], described[index - 1])
+    const now = described[index] ?? []
+    const phrases = changed(
+      index === 0 ? now.filter(({ key }) => key !== OTHER_LEG) : now,
+      described[index - 1],
+    )
     return say(`figures.moment.${at}`, {
       what: phrases.map((phrase) => spoken(phrase, say)).join(', '),
     })
   })
 }
+
+/** There is another leg only after a first one. */
+const OTHER_LEG = 'figures.otherLegFront'
 
 /** Phrases that were not said of the moment before; the posture where nothing else changed. */
 function changed(

@@ -1,5 +1,6 @@
 import { type Message, message } from '../../kernel/words'
 import { BODY } from './body'
+import { describeLegs } from './describe-legs'
 import { describeLifts } from './describe-lifts'
 import { directionOf, distance } from './geometry'
 import { elbowFlexion } from './joint-limits'
@@ -13,18 +14,22 @@ export function describePose(pose: Pose): readonly Message[] {
   const posture = postureOf(pose, skeleton)
   const phrases = [
     message(`figures.posture.${posture}`),
-    ...heels(posture, skeleton),
+    ...heels(posture, pose, skeleton),
     ...back(pose, posture),
+    ...describeLegs(posture, skeleton),
     ...describeLifts(pose, posture, skeleton),
     ...arms(posture, skeleton),
-    ...pose.things.filter((thing) => !isSaid(thing, posture)).flatMap(thingWords),
+    ...pose.things
+      .filter((thing) => !isSaid(thing, posture, pose))
+      .flatMap((thing) => thingWords(thing, pose)),
   ]
   return phrases.filter(({ key }, at) => phrases.findIndex((phrase) => phrase.key === key) === at)
 }
 
 /** On the toes. */
-function heels(posture: Posture, { legs }: Skeleton): readonly Message[] {
-  if (posture !== 'standing' && posture !== 'onOneLeg') return []
+function heels(posture: Posture, { things }: Pose, { legs }: Skeleton): readonly Message[] {
+  const isOnStep = posture === 'seated' && things.some(({ is }) => is === 'box')
+  if (posture !== 'standing' && posture !== 'onOneLeg' && !isOnStep) return []
   const { toe, heel } = legs.near
   return heel[1] - toe[1] > 0.03
     ? [message('figures.heelsUp')]
@@ -53,12 +58,15 @@ function arms(posture: Posture, skeleton: Skeleton): readonly Message[] {
   return [message(straightArms(posture, skeleton))]
 }
 
+/** Postures in which straight arms hang from the shoulders. */
+const FREE: readonly Posture[] = ['bentOver', 'onBenchFaceDown', 'squatting', 'squattingDeep']
+
 /** Where straight arms point: against the room for those who lie or bow, else against the trunk. */
 function straightArms(posture: Posture, skeleton: Skeleton): string {
   const { view, arms } = skeleton
   const { shoulder, elbow, hand } = arms.near
   const inRoom = directionOf(shoulder, hand)
-  if (posture === 'bentOver' || posture === 'onBenchFaceDown') {
+  if (FREE.includes(posture)) {
     if (Math.abs(inRoom + 90) < 30) return 'figures.armsHanging'
   }
   if (posture === 'lyingFaceUp' || posture === 'onBenchFaceUp') {
@@ -80,8 +88,9 @@ function turned(degrees: number): number {
   return ((((degrees + 180) % 360) + 360) % 360) - 180
 }
 
-/** Whether the posture says already what the body lies on. */
-function isSaid({ is }: Thing, posture: Posture): boolean {
+/** Whether the posture says already what the body lies on, or the weights that it is a handle of. */
+function isSaid({ is }: Thing, posture: Posture, { things }: Pose): boolean {
+  if (is === 'bar') return things.some((thing) => thing.is === 'barbell')
   return is === 'bench' && (posture === 'onBenchFaceUp' || posture === 'onBenchFaceDown')
 }
 
@@ -89,10 +98,10 @@ function isSaid({ is }: Thing, posture: Posture): boolean {
 const ROLLER = 0.1
 
 /** Equipment that the pose shows; lines and arrows need no words. */
-function thingWords(thing: Thing): readonly Message[] {
+function thingWords(thing: Thing, pose: Pose): readonly Message[] {
   switch (thing.is) {
     case 'barbell':
-      return [message(`figures.barbell.${typeof thing.at === 'string' ? thing.at : 'free'}`)]
+      return [message(barbellAt(thing.at, pose))]
     case 'dumbbell':
       return [message(thing.at === 'hands' ? 'figures.dumbbells' : dumbbellAt(thing.at))]
     case 'kettlebell':
@@ -120,6 +129,11 @@ function thingWords(thing: Thing): readonly Message[] {
     case 'wall':
       return [message(`figures.${thing.is}`)]
   }
+}
+
+function barbellAt(at: Extract<Thing, { is: 'barbell' }>['at'], { things }: Pose): string {
+  if (typeof at === 'string') return `figures.barbell.${at}`
+  return things.some(({ is }) => is === 'frame') ? 'figures.plates' : 'figures.barbell.free'
 }
 
 function dumbbellAt(at: Extract<Thing, { is: 'dumbbell' }>['at']): string {

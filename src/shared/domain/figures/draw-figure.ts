@@ -65,8 +65,10 @@ function sideBody(skeleton: Skeleton): BodyParts {
 
 function frontBody(skeleton: Skeleton): BodyParts {
   const { legs, arms } = skeleton
+  const isCrossed = legs.far.ankle[0] > legs.near.ankle[0]
+  const edge = isCrossed ? drawLegEdge(legs.near) : []
   return {
-    back: [...drawLeg(legs.far, 'near'), ...drawLeg(legs.near, 'near')],
+    back: [...drawLeg(legs.far, 'near'), ...edge, ...drawLeg(legs.near, 'near')],
     front: drawTrunk(skeleton),
     arm: [...drawNearArm(arms.far), ...drawNearArm(arms.near)],
   }

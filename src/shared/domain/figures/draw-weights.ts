@@ -85,7 +85,7 @@ function dumbbell(at: Point, turn: number, { view }: Skeleton): readonly Stroke[
 
 /** A kettlebell that hangs from the hands or one of them, or stands where it is put. */
 export function drawKettlebell(
-  { at, turn }: Extract<Thing, { is: 'kettlebell' }>,
+  { at, turn = -90 }: Extract<Thing, { is: 'kettlebell' }>,
   skeleton: Skeleton,
 ): LaidThing {
   const isPair = at === 'hands' && skeleton.view === 'front'

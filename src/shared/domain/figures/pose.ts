@@ -45,8 +45,8 @@ const thing = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('kettlebell'),
     at: z.union([z.enum(['hands', 'near', 'chest']), point]),
-    /** Where the ball hangs. */
-    turn: degrees.default(-90),
+    /** Where the ball hangs; straight down where nothing is said. */
+    turn: degrees.optional(),
   }),
   /** A bar held at one end: from its pivot on the floor to the hands, plates across it. */
   z.strictObject({
@@ -98,7 +98,7 @@ const thing = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('frame'),
     points: z.array(point).min(2).readonly(),
-    shows: z.enum(['machine', 'post', 'bars', 'bike']).default('machine'),
+    shows: z.enum(['machine', 'post', 'bars', 'bike', 'sled']).default('machine'),
   }),
   z.strictObject({ is: z.literal('arrow'), from: point, to: point }),
 ])
@@ -127,6 +127,8 @@ export const POSTURES = [
   'onBenchFaceUp',
   'onBenchFaceDown',
   'bridge',
+  'hipsHalfUp',
+  'hipsLow',
   'hanging',
   'underBar',
   'onArms',

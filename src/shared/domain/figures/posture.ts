@@ -10,7 +10,7 @@ export function postureOf(pose: Pose, skeleton: Skeleton): Posture {
 
 function seenPosture(pose: Pose, skeleton: Skeleton): Posture {
   const trunk = directionOf(skeleton.hip, skeleton.shoulder)
-  const isUpright = trunk > 40 && trunk < 140
+  const isUpright = trunk > 40 && trunk < 130
   if (hangs(pose, skeleton)) return 'hanging'
   if (!isUpright && Math.abs(trunk) > 90) {
     return isUnderHip(pose, skeleton) ? 'onBenchFaceUp' : faceUp(skeleton)
@@ -41,14 +41,21 @@ function onFeet(skeleton: Skeleton, trunk: number): Posture {
   return isLeaning ? 'bentOver' : 'standing'
 }
 
-/** On the back: hips up between shoulders and feet, or lying. */
-function faceUp(skeleton: Skeleton): Posture {
-  const { hip, shoulder, legs } = skeleton
-  const isPlanted = isFlat(legs.near) || isFlat(legs.far)
-  const isRaised = hip[1] > 0.16 && hip[1] > shoulder[1] - 0.05
-  return isPlanted && isRaised && kneeFlexion(legs.near) > 50 && legs.near.knee[1] > hip[1] - 0.08
-    ? 'bridge'
-    : 'lyingFaceUp'
+/** Shoulders above this lie on a bench or a ball, below it on the floor. */
+const RAISED_BACK = 0.22
+
+/** On the back: hips up between shoulders and feet, on the way there, or down. */
+function faceUp({ hip, shoulder, legs }: Skeleton): Posture {
+  const { near, far } = legs
+  const planted = [near, far].find((leg) => isFlat(leg) && kneeFlexion(leg) >= 50)
+  if (!planted) return 'lyingFaceUp'
+  const { knee } = planted
+  const share = (hip[0] - shoulder[0]) / (knee[0] - shoulder[0])
+  const sag = shoulder[1] + (knee[1] - shoulder[1]) * share - hip[1]
+  const isRaised = hip[1] > 0.14 && knee[1] > hip[1] - 0.08
+  if (isRaised && sag < 0.035) return 'bridge'
+  if (isRaised && sag < 0.1) return 'hipsHalfUp'
+  return shoulder[1] > RAISED_BACK ? 'hipsLow' : 'lyingFaceUp'
 }
 
 function faceDown(skeleton: Skeleton, down: number): Posture {

@@ -18,7 +18,7 @@ test('a back squat is told in words: where the bar is, and how deep it goes', ()
 
 test('a later moment says only what changed', () => {
   expect(momentTexts(figure('hip-thrust-barbell'), sayEnglish)).toEqual([
-    'Start: lying face up, elbows bent, with a bench, barbell on the hips.',
+    'Start: upper back up, hips low, knees bent, elbows bent, with a bench, barbell on the hips.',
     'End: hips up, knees bent.',
   ])
 })

@@ -46,6 +46,14 @@ const CASES: readonly (readonly [string, object])[] = [
     { ...side, hip: [0.1, 0.287], trunk: 181, legs: [{ foot: [0.344, 0.045] }], things: [bench] },
   ],
   [
+    'hipsLow',
+    { ...side, hip: [0.08, 0.125], trunk: 149, legs: [{ foot: [0.344, 0.045] }], things: [bench] },
+  ],
+  [
+    'hipsHalfUp',
+    { ...side, hip: [0.09, 0.22], trunk: 168, legs: [{ foot: [0.344, 0.045] }], things: [bench] },
+  ],
+  [
     'lyingFaceDown',
     { ...side, hip: [0, 0.06], trunk: 0, legs: [{ thigh: 180, shank: 180, toe: -90 }] },
   ],
