@@ -20,7 +20,7 @@ export function useShownUnit(path: string): ShownUnit {
   const client = useQuery(
     api.clients.byId,
     { clientId: clientId ?? '' },
-    { enabled: clientId !== undefined },
+    { enabled: clientId !== undefined, canWait: true },
   ).value
   const studio = useQuery(api.settings.studio, {}).value
   const own = (clientId === undefined ? undefined : client?.unit) ?? studio?.unit ?? 'kg'

@@ -99,8 +99,20 @@ export function createSpeaker(language: string, catalogue: object): i18n {
  * region writes them, British where none is known: a day before its month is never misread as a month.
  */
 export function sayWith(speaker: i18n, locale: string = regionOf(speaker.language)): Say {
-  return (key: string, values?: MessageValues) => speaker.t(key, { locale, ...values })
+  const said = new Map<string, string>()
+  return (key: string, values?: MessageValues) => {
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`
+    const known = said.get(asked)
+    if (known !== undefined) return known
+    const text = speaker.t(key, { locale, ...values })
+    if (said.size >= MOST_SAID) said.clear()
+    said.set(asked, text)
+    return text
+  }
 }
+
+/** So many sentences are remembered: a screen says the same few hundred again with every key. */
+const MOST_SAID = 5000
 
 const speakers = new Map<Language, i18n>()
 const sayers = new Map<string, Say>()

@@ -1,5 +1,5 @@
 import { ChevronDown, Plus, UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { places } from '../../../shared/contract/places'
 import type { ProgramCard } from '../../../shared/contract/programs'
@@ -27,8 +27,20 @@ type ProgramBarProps = {
   readonly store: ScreenStore
 }
 
-/** Name, start and the other programs of the client, above the grid. */
-export function ProgramBar({ program, programs, store }: ProgramBarProps) {
+/** Name, start and the other programs of the client, above the grid; an edited cell leaves it as it is. */
+export const ProgramBar = memo(BarOfProgram, (before, now) => {
+  const isSame = before.programs === now.programs && before.store === now.store
+  return isSame && hasSameHead(before.program, now.program)
+})
+
+/** Whether two states of a program differ at most in their days. */
+function hasSameHead(a: Program, b: Program): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Program)[]) // as: keys of programs
+  keys.delete('days')
+  return [...keys].every((key) => a[key] === b[key])
+}
+
+function BarOfProgram({ program, programs, store }: ProgramBarProps) {
   const { say } = useWords()
   const acts = useMenuActs()
   const rename = async (name: string) => {

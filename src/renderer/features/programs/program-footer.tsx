@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet'
 import type { SessionEstimate } from '../../../shared/domain/programs/session-estimate'
 import { estimateWeek } from '../../../shared/domain/programs/sheet-estimate'
@@ -15,23 +15,28 @@ import { tonnageText } from './tonnage-text'
 /** Room in px for the sums at both ends of the footer, and for each muscle between them. */
 const ROOM = { ends: 440, muscle: 124 }
 
-/** The sums of the week that is being worked on: sets per muscle, volume load, mean intensity. */
-export function ProgramFooter({
-  sheet,
-  store,
-}: {
-  readonly sheet: ProgramSheet
-  readonly store: ScreenStore
-}) {
-  const words = useWords()
-  const { say } = words
-  const [ref, width] = useWidth()
+type FooterProps = { readonly sheet: ProgramSheet; readonly store: ScreenStore }
+
+/**
+ * The sums of the week that is being worked on: sets per muscle, volume load, mean intensity. They
+ * follow a moment behind the grid, so that the cell is painted first.
+ */
+export function ProgramFooter({ sheet, store }: FooterProps) {
   const { startsOn, weeks } = sheet.program
   const now = weekOn(startsOn, weeks.length, todayHere()).week
   const known = useScreenFact(store, ({ active, look }) =>
     look.zoom === 'block' ? (active ? weekOfColumn(active.column) : undefined) : look.week,
   )
-  const week = known ?? now
+  const late = { sheet: useDeferredValue(sheet), week: useDeferredValue(known ?? now) }
+  return <WeekSums {...late} store={store} />
+}
+
+type WeekSumsProps = FooterProps & { readonly week: number }
+
+const WeekSums = memo(function WeekSums({ sheet, week, store }: WeekSumsProps) {
+  const words = useWords()
+  const { say } = words
+  const [ref, width] = useWidth()
   const sums = useMemo(() => estimateWeek(sheet, week - 1), [sheet, week])
   const before = useMemo(
     () => (week > 1 ? estimateWeek(sheet, week - 2).tonnageMg : 0),
@@ -60,7 +65,7 @@ export function ProgramFooter({
       />
     </div>
   )
-}
+})
 
 /** The sum that a figure of the footer stands for. */
 function sumOf(id: string, sums: SessionEstimate): LitSum['sum'] {

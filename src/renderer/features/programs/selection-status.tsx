@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { ProgramSheet } from '../../../shared/domain/programs/program-sheet'
 import { estimateCells } from '../../../shared/domain/programs/sheet-estimate'
 import { useUnitView } from '../../formatting/unit-view'
@@ -6,7 +6,7 @@ import { useWords } from '../../formatting/use-words'
 import type { SelectedCells } from '../../ui/grid/grid-props'
 import { StatusItem } from '../../ui/shell/status-bar'
 import { weekOfColumn } from './grid/week-columns'
-import { type ScreenStore, useScreenState } from './screen-state'
+import { type ScreenStore, useScreenPart } from './screen-state'
 import { tonnageText } from './tonnage-text'
 
 /** What the selected cells come to, and a sentence about the last paste. */
@@ -17,13 +17,22 @@ export function SelectionStatus({
   readonly sheet: ProgramSheet
   readonly store: ScreenStore
 }) {
+  const notice = useScreenPart(store, 'notice')
+  const selected = useDeferredValue(useScreenPart(store, 'selected'))
+  const late = useDeferredValue(sheet)
+  if (notice !== '') return <StatusItem text={notice} isLive />
+  return <SelectionSums sheet={late} selected={selected} />
+}
+
+type SumsProps = { readonly sheet: ProgramSheet; readonly selected: SelectedCells | null }
+
+/** The sums follow a moment behind the selection, so that it is painted first. */
+const SelectionSums = memo(function SelectionSums({ sheet, selected }: SumsProps) {
   const words = useWords()
   const { say } = words
   const { chosen } = useUnitView()
-  const { selected, notice } = useScreenState(store)
   const cells = useMemo(() => (selected ? cellsIn(sheet, selected) : []), [sheet, selected])
   const sums = useMemo(() => estimateCells(cells, sheet.context), [cells, sheet])
-  if (notice !== '') return <StatusItem text={notice} isLive />
   if (cells.length === 0 || sums.workSets === 0) return null
   const unit = chosen ?? sheet.context.profile.unit
   const parts = [
@@ -33,7 +42,7 @@ export function SelectionStatus({
   ]
   const said = parts.filter(Boolean).join(', ')
   return <StatusItem text={`${say('programs.selectionCells', { count: cells.length })}: ${said}`} />
-}
+})
 
 function cellsIn(sheet: ProgramSheet, { rowIds, columns }: SelectedCells) {
   const chosen = new Set(rowIds)

@@ -1,10 +1,12 @@
+import { memo, useDeferredValue } from 'react'
 import { findSheetRow } from '../../../../shared/domain/programs/program-sheet'
 import type { SheetRow } from '../../../../shared/domain/programs/sheet-row'
 import { useWords } from '../../../formatting/use-words'
+import type { CellRef } from '../../../ui/grid/model/grid-model'
 import { PanelSection } from '../../../ui/page/panel-section'
 import { CellFindings } from '../check/cell-findings'
 import { weekOfColumn } from '../grid/week-columns'
-import { type ScreenStore, useScreenState } from '../screen-state'
+import { type ScreenStore, useScreenPart } from '../screen-state'
 import type { LoadedProgram } from '../use-program-sheet'
 import { CellLoad } from './cell-load'
 import { CellReading } from './cell-reading'
@@ -14,10 +16,19 @@ import { RowNote } from './row-note'
 
 type PanelProps = { readonly loaded: LoadedProgram; readonly store: ScreenStore }
 
-/** The active cell explained: its load and where it comes from, what it waits for, the row's note. */
+/**
+ * The active cell explained: its load and where it comes from, what it waits for, the row's note. It
+ * follows a moment behind the grid, so that the cell is painted first.
+ */
 export function ProgramPanel({ loaded, store }: PanelProps) {
+  const active = useDeferredValue(useScreenPart(store, 'active'))
+  return <ActiveCell loaded={useDeferredValue(loaded)} active={active} store={store} />
+}
+
+type ActiveCellProps = PanelProps & { readonly active: CellRef | null }
+
+const ActiveCell = memo(function ActiveCell({ loaded, active, store }: ActiveCellProps) {
   const { say } = useWords()
-  const { active } = useScreenState(store)
   const found = active?.rowId ? findSheetRow(loaded.sheet, active.rowId) : undefined
   if (!found) return <p className={styles.hint}>{say('programs.panel.chooseCell')}</p>
   const { row, exerciseName: exercise } = found.row
@@ -52,7 +63,7 @@ export function ProgramPanel({ loaded, store }: PanelProps) {
       <RowNote key={`note ${row.id}`} row={row} programId={loaded.sheet.program.id} store={store} />
     </>
   )
-}
+})
 
 function liftOf({ row }: SheetRow, { cards }: LoadedProgram): string {
   return cards.get(row.exerciseId)?.referenceLift ?? row.exerciseId

@@ -3,7 +3,7 @@ import type { ProgramRow } from '../../../../shared/domain/programs/program'
 import { useWords } from '../../../formatting/use-words'
 import { TextArea } from '../../../ui/fields/text-area'
 import { PanelSection } from '../../../ui/page/panel-section'
-import { type ScreenStore, useScreenState } from '../screen-state'
+import { type ScreenStore, useScreenPart } from '../screen-state'
 import { useTypedActs } from '../use-program-acts'
 
 type RowNoteProps = {
@@ -18,7 +18,7 @@ export function RowNote({ row, programId, store }: RowNoteProps) {
   const { changeRow } = useTypedActs()
   const [text, setText] = useState(row.note)
   const [error, setError] = useState<string>()
-  const { noteAsked } = useScreenState(store)
+  const noteAsked = useScreenPart(store, 'noteAsked')
   const asked = useRef(noteAsked)
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,4 +1,11 @@
-import { type ChangeEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import {
+  type ChangeEvent,
+  type RefObject,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { nameOfPlace } from '../editing/cell-words'
 import type { GridEngine } from '../editing/engine'
 import type { Edit } from '../editing/grid-state'
@@ -28,6 +35,7 @@ export function CellField({ place }: { readonly place: Place }) {
   const frame = useRef<HTMLSpanElement>(null)
   useFocus(engine, field, edit?.mode)
   useGrowth({ engine, place, frame, edit })
+  const name = useName(engine, place)
   return (
     <span ref={frame} className={edit ? styles.open : styles.resting}>
       <input
@@ -35,7 +43,7 @@ export function CellField({ place }: { readonly place: Place }) {
         className={styles.input}
         value={edit?.text ?? ''}
         onChange={(event) => takeInput(engine, event)}
-        aria-label={nameOfPlace(engine, place)}
+        aria-label={name}
         readOnly={!isWritable(engine.sheet(), place)}
         spellCheck={false}
         autoComplete="off"
@@ -46,13 +54,26 @@ export function CellField({ place }: { readonly place: Place }) {
   )
 }
 
+/** The spoken name of the cell, worked out anew when the model changes and not with every sign. */
+function useName(engine: GridEngine, { line, column }: Place): string {
+  const sheet = engine.sheet()
+  const { cellName, words } = engine.props()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name follows from what the sheet says and in which words
+  return useMemo(
+    () => nameOfPlace(engine, { line, column }),
+    [engine, sheet, cellName, words, line, column],
+  )
+}
+
 type MirrorProps = { readonly engine: GridEngine; readonly place: Place; readonly edit: Edit }
 
 /** Lies over the field: unseen what was typed, behind it the grey rest, at the right what follows from it. */
 function Mirror({ engine, place, edit }: MirrorProps) {
   const isWeek = columnOf(engine.sheet(), place)?.kind === 'week'
   const at = refOf(engine.sheet(), place)
-  const resolved = isWeek ? engine.props().resolvedFor?.(at, edit.text) : undefined
+  // What follows from the text comes a moment behind it, so that the sign is painted first.
+  const late = useDeferredValue(edit.text, '')
+  const resolved = isWeek && late !== '' ? engine.props().resolvedFor?.(at, late) : undefined
   return (
     <span className={styles.mirror} aria-hidden="true">
       <span className={styles.words}>
@@ -99,7 +120,9 @@ function useGrowth({ engine, place, frame, edit }: Growth): void {
   useLayoutEffect(() => {
     const box = frame.current
     if (!box) return
-    const parts = edit ? [...(box.lastElementChild?.children ?? [])] : []
+    // At rest nothing is measured: every move of the active cell would wait for the layout.
+    if (!edit) return shrink(box)
+    const parts = [...(box.lastElementChild?.children ?? [])]
     const needed = parts.reduce(
       (sum, part) => sum + part.getBoundingClientRect().width,
       FIELD_EDGES,
@@ -108,9 +131,14 @@ function useGrowth({ engine, place, frame, edit }: Growth): void {
     const room = (box.closest('[role="grid"]')?.getBoundingClientRect().right ?? left) - left
     const width = fieldWidth(needed, columnWidths(engine, place), room)
     const overlap = left - box.getBoundingClientRect().left
-    box.style.width = edit ? `${width + overlap + 1}px` : ''
+    box.style.width = `${width + overlap + 1}px`
     box.toggleAttribute('data-tight', needed > width)
   }, [engine, place, frame, edit])
+}
+
+function shrink(box: HTMLElement): void {
+  box.style.width = ''
+  box.removeAttribute('data-tight')
 }
 
 /** What assistive technology hears of the field beside its name. */

@@ -1,4 +1,6 @@
+import { useDeferredValue, useMemo } from 'react'
 import { KeyCap } from '../../keys/key-cap'
+import type { CellRef } from '../model/grid-model'
 import { useEngine, useGrid } from './engine-context'
 import styles from './lines.module.css'
 import { Part } from './part'
@@ -8,7 +10,7 @@ import { echoId } from './part-ids'
 export function EchoLine() {
   const engine = useEngine()
   const echo = useGrid((grid) => grid.state().echo)
-  const { renderEcho, weeks, trailing } = engine.props()
+  const { weeks, trailing } = engine.props()
   if (!echo) return null
   const isProblem = echo.problem !== undefined
   return (
@@ -20,11 +22,20 @@ export function EchoLine() {
     >
       <Sign path={isProblem ? REFUSED : READ_BACK} />
       <span className={styles.echoWords}>
-        {isProblem ? echo.problem : renderEcho?.(echo.at, echo.text)}
+        {isProblem ? echo.problem : <ReadBack at={echo.at} text={echo.text} />}
       </span>
       {isProblem ? null : <KeyCap keys="Enter" />}
     </Part>
   )
+}
+
+type ReadBackProps = { readonly at: CellRef; readonly text: string }
+
+/** The words come a moment behind the text, so that the sign is painted first. */
+function ReadBack({ at, text }: ReadBackProps) {
+  const late = useDeferredValue(text, '')
+  const renderEcho = useGrid((grid) => grid.props().renderEcho)
+  return useMemo(() => (late === '' ? null : renderEcho?.(at, late)), [renderEcho, at, late])
 }
 
 /** An arrow that leads from the cell to the words; a ring with a mark. */
