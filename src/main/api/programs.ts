@@ -8,6 +8,7 @@ import type { ProgramHead } from '../stores/programs'
 import { knownClient } from './clients'
 import type { AreaHandlers, QueryContext } from './context'
 import { allExercises, exerciseNames } from './exercises'
+import { formerProgramRows } from './former-rows'
 import { lastTimeOf } from './handout-log'
 import { withoutUndefined, withProgram } from './program-acts'
 import { programDays } from './program-days'
@@ -25,6 +26,7 @@ export const programs: AreaHandlers<typeof area> = {
   ...programDays,
   ...programRows,
   ...programPaste,
+  ...formerProgramRows,
 
   ofClient: ({ read }, { clientId }) =>
     ok({ programs: read.programs.ofClient(clientId).map(toCard) }),

@@ -129,6 +129,21 @@ export const programs = {
       lastTimes: z.array(z.strictObject({ exerciseId: idText, said: z.string() })),
     }),
   }),
+  /** The last row of each exercise in the client's programs before this one, as it was written. */
+  formerRows: query({
+    input: programRef,
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          exerciseId: idText,
+          cells: z.array(z.string().nullable()),
+          startsOn: z.string(),
+          deloadWeeks: z.array(z.int()),
+          deloadRule: deloadRule.optional(),
+        }),
+      ),
+    }),
+  }),
   drafts: query({
     input: z.strictObject({ clientId: idText }),
     output: z.strictObject({ drafts: z.array(z.strictObject({ id: idText, text: z.string() })) }),

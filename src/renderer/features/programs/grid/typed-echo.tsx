@@ -7,9 +7,12 @@ import type { TypedWeek } from './typed-week'
 /** The line under a cell: what was typed, in words, with its load or what it waits for. */
 export function TypedEcho({
   week,
+  source,
   lastTime,
 }: {
   readonly week: TypedWeek
+  /** Where the grey rest comes from. */
+  readonly source: string | undefined
   readonly lastTime: string | undefined
 }) {
   const { say, tell } = useWords()
@@ -18,6 +21,7 @@ export function TypedEcho({
   const asides = [
     week.weeks > 1 && say('programs.echoWeeks', { count: week.weeks }),
     week.load !== '' && say('programs.echoLoad', { load: week.load, loadUnit: week.unit }),
+    source,
     lastTime !== undefined && say('programs.echoLastTime', { done: lastTime }),
     need && asks && tell(need.note),
     trouble && tell(trouble.note),

@@ -10,12 +10,12 @@ import type { ScreenStore } from '../screen-state'
 import { useTypedActs } from '../use-program-acts'
 import type { LoadedProgram } from '../use-program-sheet'
 import { cellName } from './cell-names'
-import { ghostText } from './ghost-text'
 import { lastWeekText } from './last-week-text'
 import { loadNote } from './load-note'
 import { typedAnswer } from './typed-answer'
 import { AnswerEcho, TypedEcho } from './typed-echo'
 import { createTypedReader } from './typed-week'
+import { useGhosts } from './use-ghosts'
 import { addTypedRow, type Writing, writeCells } from './write-cells'
 
 /** What the grid asks and hands out while the coach types. */
@@ -29,6 +29,7 @@ export function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store:
     useMemo(() => createSuggestions(exercises), [exercises]),
   )
   const read = useMemo(() => createTypedReader(words), [words])
+  const ghosts = useGhosts(sheet, words)
   const addRow = useRowAdding(writing, store)
   return {
     writing,
@@ -40,7 +41,7 @@ export function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store:
         const answer = await acts.addDay({ programId: sheet.program.id, name, weekday: null })
         return answer.ok ? ok(null) : refuse(answer.error.message)
       },
-      ghostFor: (at: CellRef, typed: string) => ghostText(sheet, at, typed),
+      ghostFor: ghosts.textFor,
       lastWeekText: (at: CellRef) => lastWeekText(sheet, at),
       resolvedFor: (at: CellRef, typed: string) => {
         const week = typedAnswer(sheet, at, typed) ? undefined : read(sheet, at, typed)
@@ -53,7 +54,12 @@ export function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store:
         const answer = typedAnswer(sheet, at, typed)
         if (answer) return <AnswerEcho answer={answer} />
         const week = typed.trim() === '' ? undefined : read(sheet, at, typed)
-        return week ? <TypedEcho week={week} lastTime={lastTimes.get(week.exerciseId)} /> : null
+        if (!week) return null
+        const asides = {
+          source: ghosts.sourceOf(at, typed),
+          lastTime: lastTimes.get(week.exerciseId),
+        }
+        return <TypedEcho week={week} {...asides} />
       },
     },
   }
