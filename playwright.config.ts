@@ -18,6 +18,8 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   use: {
+    // A control that never comes is named, instead of the whole test running out of time.
+    actionTimeout: 45_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

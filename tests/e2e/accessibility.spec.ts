@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { layersOf } from './pages/layers'
 import { screensOf } from './pages/screens'
 import { goTo, openWindow } from './pages/window'
 import { callHost } from './support/call-host'
@@ -37,18 +38,23 @@ for (const theme of THEMES) {
     expect(found).toEqual([])
   })
 
-  test(`no floating layer has a serious fault, ${theme}`, async ({ page, host }) => {
+  test(`no dialog, menu, popover or preview has a serious fault, ${theme}`, async ({
+    page,
+    host,
+  }) => {
+    test.setTimeout(240_000)
     await callHost(host, 'desk.setTheme', { theme })
-    await openWindow(page, host, '/clients')
+    await openWindow(page, host)
     const found: string[] = []
-    await page.keyboard.press('Control+K')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    found.push(...(await seriousFaults(page, 'palette')))
-    await page.keyboard.press('Escape')
-    await page.getByRole('link', { name: 'Grace O’Dell' }).last().click()
-    await page.keyboard.press('Alt+Shift+A')
-    await expect(page.getByRole('dialog', { name: 'Assign a program' })).toBeVisible()
-    found.push(...(await seriousFaults(page, 'assign')))
+    for (const { name, place, open, stays = false } of await layersOf(host)) {
+      await goTo(page, place)
+      const layer = await open(page)
+      await expect(layer, name).toBeVisible()
+      found.push(...(await seriousFaults(page, name)))
+      if (stays) continue
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog').or(page.getByRole('menu')), name).toHaveCount(0)
+    }
     expect(found).toEqual([])
   })
 

@@ -19,7 +19,7 @@ export type ContextMenuProps = {
 /** The menu of a part of the page, opened by that part itself; Esc or a click elsewhere closes it. */
 export function ContextMenu({ anchor, label, entries, onAct, onClose }: ContextMenuProps) {
   return (
-    <Floating anchor={anchor} onClose={onClose} className={styles.popover}>
+    <Floating anchor={anchor} label={label} onClose={onClose} className={styles.popover}>
       <MenuList label={label} entries={entries} onAct={onAct} isFocused />
     </Floating>
   )
@@ -45,15 +45,18 @@ export function AnchoredPanel({ anchor, label, onClose, children }: AnchoredPane
 
 type FloatingProps = {
   readonly anchor: Element
+  /** Needed where no dialog with a name of its own stands inside. */
+  readonly label?: string
   readonly onClose: () => void
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-function Floating({ anchor, onClose, className, children }: FloatingProps) {
+function Floating({ anchor, label, onClose, className, children }: FloatingProps) {
   const trigger = useMemo(() => ({ current: anchor }), [anchor])
   return (
     <Popover
+      {...(label === undefined ? {} : { 'aria-label': label })}
       isOpen
       className={classes(popoverStyles.popover, className)}
       offset={4}
