@@ -1,5 +1,6 @@
 import type { ExerciseCard } from '../../shared/contract/exercises'
 import type { HandoutLook, HandoutSheet } from '../../shared/contract/handouts'
+import { barWarmUp } from '../../shared/domain/handouts/bar-warm-up'
 import { cardExercise } from '../../shared/domain/handouts/card-exercise'
 import { forPaper } from '../../shared/domain/handouts/planned-words'
 import type {
@@ -14,10 +15,7 @@ import { type SheetDay, sheetOf } from '../../shared/domain/programs/program-she
 import { type SheetContext, sheetContext } from '../../shared/domain/programs/sheet-context'
 import { estimateDay } from '../../shared/domain/programs/sheet-estimate'
 import { implementCountOf } from '../../shared/domain/programs/sheet-lift'
-import { groupsOf, type SheetRow } from '../../shared/domain/programs/sheet-row'
-import { WARM_UPS, warmUpRamp } from '../../shared/domain/strength/warm-up'
 import { addDays, daysBetween } from '../../shared/kernel/calendar-date'
-import { printMilli } from '../../shared/kernel/decimal'
 import { ok, type Result } from '../../shared/kernel/result'
 import { sheetMark } from '../printing/sheet-mark'
 import { knownClient } from './clients'
@@ -150,26 +148,8 @@ function cardDay({ day, facts, week, cards, context }: Gathered, number: number)
       const dose = forPaper(row.dose, context.say)
       return dose ? context.say('handouts.drill', { name, dose }) : name
     }),
-    barWarmUp: barWarmUp(day, week, facts),
+    ...barWarmUp(day.rows, week, facts),
   }
-}
-
-/** The ramp to the first lift with a bar, as typed in its cell or as usually done. */
-function barWarmUp(day: SheetDay, week: number, facts: SheetContext): readonly string[] {
-  const isBarbell = ({ row }: SheetRow) =>
-    facts.exercises.get(row.exerciseId)?.loadType === 'barbell'
-  const row = day.rows.find((one) => one.row.kind === 'lift' && isBarbell(one))
-  const cell = row?.cells[week]
-  const loader = facts.loaderOf('barbell')
-  if (!cell || !loader) return []
-  const groups = groupsOf(cell.effective)
-  const at = groups.findIndex(({ role }) => role !== 'warm-up')
-  const resolved = cell.loads[at]
-  const load = resolved?.kind === 'resolved' ? resolved.sets[0]?.load : undefined
-  if (load?.kind !== 'absolute') return []
-  return warmUpRamp(load.load, { loader, scheme: WARM_UPS['bar-anchored'] }).map(
-    (set) => `${printMilli(set.load.milli)} × ${set.reps}`,
-  )
 }
 
 function cardExercises(gathered: Gathered): readonly CardExercise[] {

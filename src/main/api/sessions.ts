@@ -1,6 +1,7 @@
 import { places } from '../../shared/contract/places'
 import type { sessions as area, SessionCardRow } from '../../shared/contract/sessions'
 import { parseSheetCode, printSheetCode } from '../../shared/domain/handouts/sheet-code'
+import { dayTitle } from '../../shared/domain/programs/day-title'
 import { keyBetween } from '../../shared/kernel/fraction-key'
 import { ok, type Result } from '../../shared/kernel/result'
 import type { SessionListRow } from '../stores/sessions'
@@ -174,9 +175,8 @@ function startPlanned(
   if (!plan || !hasWork)
     return ruleViolated('sessions.nothingPlanned', { day: programDay.name, week })
   const sessionId = context.newId()
-  const name = context
-    .say('sessions.dayName', { number: index + 1, name: programDay.name })
-    .slice(0, 300)
+  const named = { number: index + 1, name: programDay.name }
+  const name = dayTitle(named, context.say).slice(0, 300)
   const isDeload = program.weeks[week - 1]?.kind === 'deload' ? 1 : 0
   const planColumns = {
     program_id: program.id,

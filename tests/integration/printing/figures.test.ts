@@ -100,7 +100,8 @@ test('twelve pictures add less than 60 kB, and the card is drawn in well under a
 
 describe.skipIf(!hasCommand('pdftoppm'))('with pdftoppm', () => {
   test('the figure stands on the paper below its lift: a frame of about 20 mm with black ink in it', async () => {
-    const { drawn } = await draw({ exercises: lifts(SIX.slice(0, 1)) })
+    const day = { ...danasCard().day, barLift: '', barWarmUp: [] }
+    const { drawn } = await draw({ exercises: lifts(SIX.slice(0, 1)), day })
     const page = greyPage(drawn.bytes)
     const mm = DOTS / 25.4
     let dark = 0

@@ -143,6 +143,7 @@ function bodyLines(row: ExerciseRow, press: Press): Body {
   return {
     above: said([
       { ...small, text: row.prescription, type: prescription, above: 0 },
+      { ...small, text: row.note ?? '', type: prescription, above: 0.8 * MM },
       { ...small, text: row.setUp ?? '', above: 0.8 * MM },
     ]),
     beside: said(row.cues.map((text) => ({ ...small, text, hasBullet: true }))),

@@ -30,6 +30,7 @@ export function cardExercise(sheetRow: SheetRow, facts: RowFacts, say: Say): Car
   const exercise = facts.context.exercises.get(row.exerciseId)
   const main = mainGroups(cells, facts.mainWeek)
   const mainWork = workOnPaper(main, say)
+  const mainNote = noteOf(cells[facts.mainWeek])
   return {
     label: row.label,
     name: sheetRow.exerciseName,
@@ -37,12 +38,15 @@ export function cardExercise(sheetRow: SheetRow, facts: RowFacts, say: Say): Car
     cues: facts.cues,
     setUp: facts.setUp,
     figure: facts.figure,
+    note: notesOf(sheetRow, facts.mainWeek),
     substitute: '',
     group: /^([A-Z]+)\d+$/.exec(row.label)?.[1] ?? null,
     takesLoad: takesLoad(cells, exercise),
     isPerSide: isPerSide(main, exercise),
     counts: countedIn(main),
-    weeks: cells.map((cell, week) => plannedWeek(cell, { facts, exercise, mainWork, week, say })),
+    weeks: cells.map((cell, week) =>
+      plannedWeek(cell, { facts, exercise, mainWork, mainNote, week, say }),
+    ),
   }
 }
 
@@ -68,10 +72,22 @@ function prescriptionOf(
   return { shorthand: join(inShorthand(work)), plain: join(inWords(work)) }
 }
 
+/** What the coach wrote beside the sets: the row's note, and the one that holds in the main week. */
+function notesOf({ row, cells }: SheetRow, mainWeek: number): string {
+  const said = [row.note, noteOf(cells[mainWeek])].map((note) => note.trim())
+  return [...new Set(said)].filter(Boolean).join(' · ')
+}
+
+function noteOf(cell: SheetCell | undefined): string {
+  return cell?.effective.kind === 'planned' ? (cell.effective.prescription.note ?? '') : ''
+}
+
 type WeekParts = {
   readonly facts: RowFacts
   readonly exercise: SheetExercise | undefined
   readonly mainWork: Worded
+  /** What stands beside the name already. */
+  readonly mainNote: string
   readonly week: number
   readonly say: Say
 }
@@ -91,7 +107,8 @@ function plannedWeek(cell: SheetCell, parts: WeekParts): PlannedWeek | null {
 }
 
 /** Text of which something was not understood is printed as typed, never dropped. */
-function targetOf(cell: SheetCell, { facts, exercise, mainWork, say }: WeekParts): Worded {
+function targetOf(cell: SheetCell, parts: WeekParts): Worded {
+  const { facts, exercise, mainWork, mainNote, say } = parts
   if (cell.unread.length > 0 && cell.own !== null) return cell.own
   const groups = groupsOf(cell.effective)
   const amount = amountOnPaper(groups, cell.loads, {
@@ -102,8 +119,9 @@ function targetOf(cell: SheetCell, { facts, exercise, mainWork, say }: WeekParts
   })
   const work = workOnPaper(groups, say)
   const isOther = inShorthand(work) !== inShorthand(mainWork)
+  const note = noteOf(cell)
   const join = (text: string, load: string) =>
-    [isOther ? text : '', load].filter(Boolean).join(' · ')
+    [isOther ? text : '', load, note === mainNote ? '' : note].filter(Boolean).join(' · ')
   return {
     shorthand: join(inShorthand(work), inShorthand(amount)),
     plain: join(inWords(work), inWords(amount)),

@@ -1,18 +1,11 @@
 import type { Say } from '../../kernel/words'
+import { dayTitle } from '../programs/day-title'
 import type { HandoutDocument, StyledText, TickGroup } from './document'
 import { paperLocale } from './paper-locale'
 import type { SessionCardRequest } from './session-card-request'
 import type { ShownWeek } from './shown-weeks'
 
 const BETWEEN = ' · '
-
-/** The name of the day as printed: `Day 1 · Lower A`. */
-export function dayTitle(request: SessionCardRequest, say: Say): string {
-  const { number, name } = request.day
-  return name
-    ? say('handouts.dayTitle', { number, name })
-    : say('handouts.dayTitleUnnamed', { number })
-}
 
 /** The head of the card: day, client, program, weeks, unit, coach, and what matters most. */
 export function composeHeader(
@@ -27,7 +20,7 @@ export function composeHeader(
   ].filter(Boolean)
   const coach = request.coach.name && say('handouts.coach', { name: request.coach.name })
   return {
-    title: dayTitle(request, say),
+    title: dayTitle(request.day, say),
     client: request.client,
     identity: [
       { text: request.client, strong: true },
@@ -43,7 +36,10 @@ export function composeWarmUp(request: SessionCardRequest, say: Say): readonly T
   if (!request.options.showsWarmUp) return []
   return [
     { heading: say('handouts.warmUp'), ticks: request.day.drills.slice(0, 30) },
-    { heading: say('handouts.barWarmUp'), ticks: request.day.barWarmUp.slice(0, 30) },
+    {
+      heading: say('handouts.barWarmUp', { lift: request.day.barLift }),
+      ticks: request.day.barWarmUp.slice(0, 30),
+    },
   ].filter((group) => group.ticks.length > 0)
 }
 

@@ -25,6 +25,7 @@ export function composeRows(
     cues: exercise.cues.filter((cue) => cue.trim() !== '').slice(0, MOST_CUES),
     figure: composeFigure(exercise, say),
     setUp: exercise.setUp ? say('handouts.setUp', { what: exercise.setUp }) : null,
+    note: exercise.note || null,
     substitute: exercise.substitute
       ? say('handouts.substitute', { name: exercise.substitute })
       : null,

@@ -1,5 +1,6 @@
 import type { Say } from '../../kernel/words'
-import { composeHeader, composeWarmUp, dayTitle } from './compose-header'
+import { dayTitle } from '../programs/day-title'
+import { composeHeader, composeWarmUp } from './compose-header'
 import { composeRows } from './compose-rows'
 import { printDay, printDayOfYear } from './dates-on-paper'
 import type { HandoutDocument, SessionRow, StyledText, WeekColumn } from './document'
@@ -42,7 +43,7 @@ export function composeSessionCard(request: SessionCardRequest, say: Say): Hando
 
 function documentTitle(request: SessionCardRequest, say: Say): string {
   const [client, program] = [request.client, request.program.name]
-  return say('handouts.documentTitle', { client, day: dayTitle(request, say), program })
+  return say('handouts.documentTitle', { client, day: dayTitle(request.day, say), program })
 }
 
 function columnOf(week: ShownWeek['week'], language: string, say: Say): WeekColumn {

@@ -53,6 +53,7 @@ const exerciseRow = z
     /** Moments side by side in one scale; empty = no picture. */
     figure: z.array(figureFrame).max(3).readonly(),
     setUp: nullableText,
+    note: nullableText,
     substitute: nullableText,
     bracket: z.enum(['none', 'first', 'middle', 'last']),
     isPerSide: z.boolean(),

@@ -50,6 +50,8 @@ export type CardDay = {
   /** Labels of the exercises that matter most: `['A', 'B1', 'C2']`. */
   readonly priorities: readonly string[]
   readonly drills: readonly string[]
+  /** Label of the lift the ramp leads to, its name where it has none; '' where there is no ramp. */
+  readonly barLift: string
   /** Warm-up sets with the bar: `['20 × 8', '45 × 5']`. */
   readonly barWarmUp: readonly string[]
 }
@@ -78,6 +80,8 @@ export type CardExercise = {
   readonly figure: Pick<Figure, 'moments'> | null
   /** The client's own set-up line: `bench 38 cm, feet on the tape`; '' = none. */
   readonly setUp: string
+  /** What the coach noted for the row, or behind its sets: `chin tucked`; '' = none. */
+  readonly note: string
   /** What to do where the equipment is missing; '' = none. */
   readonly substitute: string
   /** Neighbours with the same text form a superset; null = alone. */

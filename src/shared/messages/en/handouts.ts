@@ -1,8 +1,6 @@
 /** Words printed on handouts, read by clients on paper. */
 export const handouts = {
   documentTitle: '{{client}} – {{day}} – {{program}}',
-  dayTitle: 'Day {{number}} · {{name}}',
-  dayTitleUnnamed: 'Day {{number}}',
   weeks: 'weeks {{first}}–{{last}}',
   week: 'week {{week}}',
   loadsIn: 'loads in {{unit}}',
@@ -11,7 +9,7 @@ export const handouts = {
   focus_other: 'If you only do {{count}} things:',
   duration: 'About {{minutes}} min.',
   warmUp: 'Warm-up',
-  barWarmUp: 'Bar',
+  barWarmUp: 'Ramp to {{lift}}',
   exercise: 'Exercise',
   columnWeek: 'Week {{week}}',
   columnNow: 'Week {{week}} · now',

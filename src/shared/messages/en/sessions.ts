@@ -45,7 +45,6 @@ export const sessions = {
   didRename: 'rename the session {{session}}',
   didBin: 'move {{session}} to the bin',
 
-  dayName: 'Day {{number}} · {{name}}',
   freeName: 'Session',
 
   painNone: 'No pain noted. The program goes on as written.',

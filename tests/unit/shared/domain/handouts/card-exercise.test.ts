@@ -53,3 +53,12 @@ test('a one-sided lift says so once and splits its boxes; a plank counts seconds
 test('a week off has no boxes', () => {
   expect(card('hip-thrust', ['4x5 100kg', 'off', null]).weeks[1]).toBeNull()
 })
+
+test('notes of the row and of its cell are printed once beside the sets, another week says its own', () => {
+  const noted = card('hip-thrust', ['4x5 100kg // chin tucked', null, '105kg // slow'], {
+    note: 'knees out',
+  })
+  expect(noted.note).toBe('knees out · chin tucked')
+  expect(noted.weeks[1]?.target).toMatchObject({ shorthand: '100 kg' })
+  expect(noted.weeks[2]?.target).toMatchObject({ shorthand: '105 kg · slow' })
+})

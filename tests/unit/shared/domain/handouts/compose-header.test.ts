@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   composeHeader,
   composeWarmUp,
-  dayTitle,
 } from '../../../../../src/shared/domain/handouts/compose-header'
 import type { StyledText } from '../../../../../src/shared/domain/handouts/document'
 import { shownWeeks } from '../../../../../src/shared/domain/handouts/shown-weeks'
@@ -50,13 +49,17 @@ test('a single week is not a range', () => {
 
 test('a day without a name is its number', () => {
   const day = { ...danasCard().day, name: '' }
-  expect(dayTitle(danasCard({ day }), sayEnglish)).toBe('Day 1')
+  expect(headerOf({ day }).title).toBe('Day 1')
+  expect(headerOf({ day: { ...day, name: 'Day 1' } }).title).toBe('Day 1')
 })
 
 test('the warm-up lists drills and then warm-up sets with the bar, or nothing when not wanted', () => {
   const [drills, bar] = composeWarmUp(danasCard(), sayEnglish)
   expect(drills).toMatchObject({ heading: 'Warm-up', ticks: { length: 3 } })
-  expect(bar).toEqual({ heading: 'Bar', ticks: ['20 × 8', '45 × 5', '70 × 3', '90 × 1'] })
+  expect(bar).toEqual({
+    heading: 'Ramp to A',
+    ticks: ['20 × 8', '45 × 5', '70 × 3', '90 × 1'],
+  })
   const without = danasCard({ options: cardOptions({ showsWarmUp: false }) })
   expect(composeWarmUp(without, sayEnglish)).toEqual([])
 })
