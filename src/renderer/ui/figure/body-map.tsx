@@ -50,12 +50,19 @@ function Body({ side, tints }: BodyProps) {
       {BODY_OUTLINE.flatMap((points) => [points, mirroredRegion(points)]).map((points) => (
         <path key={roundPath(points)} className={styles.body} d={roundPath(points)} />
       ))}
-      {MUSCLE_REGIONS.filter((region) => region.side === side).map(({ muscle, points }) => (
-        <g key={muscle} className={styles[tints.get(muscle) ?? 'none']}>
-          <path d={roundPath(points)} />
-          <path d={roundPath(mirroredRegion(points))} />
-        </g>
-      ))}
+      {MUSCLE_REGIONS.filter((region) => region.side === side && isSeen(region.muscle, tints)).map(
+        ({ muscle, points }) => (
+          <g key={muscle} className={styles[tints.get(muscle) ?? 'none']}>
+            <path d={roundPath(points)} />
+            <path d={roundPath(mirroredRegion(points))} />
+          </g>
+        ),
+      )}
     </>
   )
+}
+
+/** Muscles under others are drawn only where they work. */
+function isSeen(muscle: string, tints: BodyMapProps['tints']): boolean {
+  return muscle !== 'hip-rotators' || tints.has(muscle)
 }

@@ -5,6 +5,14 @@ export const posing = {
   momentTwice: 'A figure shows each moment once.',
   impossible: 'No body can take this pose. The notes below the figure say why.',
   tooMuch: 'The figure holds too much equipment. Take some away.',
+  keys: {
+    title: 'In the figure',
+    joint: 'Next or previous joint',
+    move: 'Move the joint',
+    further: 'Move the joint further',
+    undo: 'Take the last change of the drawing back',
+    redo: 'Do it again',
+  },
   title: 'Figure',
   titleOf: 'Figure of {{name}}',
   hint: 'Drag a joint, or go through the joints with Tab and move them with the arrow keys; Shift moves further.',
@@ -36,6 +44,7 @@ export const posing = {
   remove: 'Take the figure away',
   builtIn: 'Back to the built-in figure',
   joint: {
+    pair: { 'near-hand': 'Hands', 'near-foot': 'Feet' },
     side: {
       hip: 'Hips',
       trunk: 'Trunk',

@@ -32,7 +32,7 @@ export function MovementSection({ exercise, figure }: MovementProps) {
 }
 
 /** Width over height of a picture's frame: all pages of the library look alike. */
-const FRAME = 1.3
+const FRAME = 1.12
 
 function Pictures({
   figure,

@@ -6,6 +6,7 @@ import { blankFigure } from '../../../../shared/domain/figures/posing/blank-figu
 import { api } from '../../../api/api'
 import { useCommand } from '../../../api/use-command'
 import { useQuery } from '../../../api/use-query'
+import { useKeyNotes } from '../../../commands/key-notes'
 import { useWords } from '../../../formatting/use-words'
 import { Button } from '../../../ui/actions/button'
 import { Banner } from '../../../ui/messages/banner'
@@ -16,6 +17,7 @@ import { FaultList } from './fault-list'
 import styles from './figure-editor.module.css'
 import { MomentStrip } from './moment-strip'
 import { PoseCanvas } from './pose-canvas'
+import { poseKeys } from './pose-keys'
 import { StartFrom } from './start-from'
 
 type FigureEditorProps = {
@@ -41,6 +43,7 @@ function Editor({ card, cards, figure, onDone }: EditorProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const put = useCommand(api.exercises.putFigure, { quiet: true })
   const remove = useCommand(api.exercises.removeFigure, { quiet: true })
+  useKeyNotes(poseKeys)
   const pose = shownPose(state)
   const exerciseId = card.id
   const finish = async (asked: ReturnType<typeof put> | ReturnType<typeof remove>) => {
@@ -63,9 +66,11 @@ function Editor({ card, cards, figure, onDone }: EditorProps) {
             onPose={(next, gesture) => act({ kind: 'pose', pose: next, gesture })}
           />
           <FaultList faults={poseFaults(pose)} />
-          <MomentStrip state={state} act={act} />
         </div>
-        <EditorTools state={state} act={act} />
+        <div className={styles.side}>
+          <MomentStrip state={state} act={act} />
+          <EditorTools state={state} act={act} />
+        </div>
       </div>
       <div className={styles.acts}>
         <Button

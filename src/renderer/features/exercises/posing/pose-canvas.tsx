@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { strokesOf } from '../../../../shared/domain/figures/draw-figure'
 import { drawMoments } from '../../../../shared/domain/figures/draw-moments'
 import { type Box, boxAround } from '../../../../shared/domain/figures/drawing'
@@ -26,7 +26,7 @@ type Grip = { readonly id: string; readonly name: string; readonly at: Point } &
 )
 
 /** Room to stand, lie and reach in; wider things widen it. */
-const ROOM: Box = { left: -0.95, right: 0.95, bottom: -0.06, top: 1.3 }
+const ROOM: Box = { left: -0.7, right: 0.7, bottom: -0.06, top: 1.2 }
 /** One press of an arrow, and one with Shift, in shares of stature: about 1 and 5 cm. */
 const STEP = { small: 0.006, big: 0.03 }
 
@@ -37,11 +37,12 @@ const WAYS: Readonly<Record<string, Point>> = {
   ArrowDown: [0, -1],
 }
 
-/** The pose with its joints to drag; Tab goes through them and the arrows move. */
+/** The pose with its joints to drag; Tab goes through them and the arrows move. The hips have the focus first. */
 export function PoseCanvas({ pose, onPose }: PoseCanvasProps) {
   const { say } = useWords()
   const stage = useRef<HTMLElement>(null)
   const [dragged, setDragged] = useState<string | null>(null)
+  useEffect(() => stage.current?.querySelector('button')?.focus(), [])
   // The paper does not grow under the hand that drags.
   const [box] = useState(() =>
     boxAround([ROOM, drawMoments({ moments: [{ at: 'start', pose }] }).box]),
@@ -64,7 +65,11 @@ export function PoseCanvas({ pose, onPose }: PoseCanvasProps) {
           type="button"
           aria-label={grip.name}
           aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
-          className={classes(styles.grip, grip.kind === 'thing' && styles.thing)}
+          className={classes(
+            styles.grip,
+            grip.kind === 'thing' && styles.thing,
+            grip.id.startsWith('near') && styles.near,
+          )}
           style={placed(grip.at, box)}
           title={grip.name}
           onKeyDown={(event) => {
@@ -85,8 +90,11 @@ export function PoseCanvas({ pose, onPose }: PoseCanvasProps) {
 
 function useGrips(pose: Pose): readonly Grip[] {
   const { say } = useWords()
-  const joints = [...jointPlaces(pose)].map(([joint, at]): Grip => {
-    return { kind: 'joint', id: joint, joint, at, name: say(`posing.joint.${pose.view}.${joint}`) }
+  const joints = [...jointPlaces(pose)].flatMap(([joint, at]): Grip[] => {
+    const isPair = isPosedAsPair(pose, joint)
+    if (isPair && joint.startsWith('far')) return []
+    const words = isPair ? `posing.joint.pair.${joint}` : `posing.joint.${pose.view}.${joint}`
+    return [{ kind: 'joint', id: joint, joint, at, name: say(words) }]
   })
   const things = pose.things.flatMap((thing, index): Grip[] => {
     const at = placeOfThing(thing)
@@ -96,6 +104,13 @@ function useGrips(pose: Pose): readonly Grip[] {
     ]
   })
   return [...joints, ...things]
+}
+
+/** From the side one entry moves both hands or both feet, which lie over each other. */
+function isPosedAsPair({ view, arms, legs }: Pose, joint: Joint): boolean {
+  if (view === 'front') return false
+  if (joint.endsWith('hand')) return arms.length === 1
+  return joint.endsWith('foot') && legs.length === 1
 }
 
 function moved(pose: Pose, grip: Grip, to: Point): Pose {
