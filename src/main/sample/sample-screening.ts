@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/kernel/calendar-date'
-import type { SampleClient } from './sample-roster'
+import type { SampleClient } from './sample-client'
 import { accepted, type SampleTelling } from './sample-training'
 
 /** Records the screening of a client, and who spots. */

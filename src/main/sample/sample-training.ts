@@ -4,7 +4,7 @@ import type { Envelope } from '../../shared/contract/kit/wire'
 import type { ProgramRecord } from '../../shared/contract/programs'
 import type { SessionView } from '../../shared/contract/sessions'
 import { addDays, type CalendarDate, mondayOf } from '../../shared/kernel/calendar-date'
-import type { SampleStory } from './sample-roster'
+import type { SampleStory } from './sample-client'
 
 /** What the sample is told with: the same calls as a screen makes, the day, and repeatable chance. */
 export type SampleTelling = {
