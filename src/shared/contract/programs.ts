@@ -206,7 +206,8 @@ export const programs = {
     output: nothing,
   }),
   moveDay: command({
-    input: dayRef.extend({ by: z.union([z.literal(-1), z.literal(1)]) }),
+    /** By so many places: negative towards the first day. */
+    input: dayRef.extend({ by: z.int().min(-100).max(100) }),
     output: nothing,
   }),
   duplicateDay: command({ input: dayRef, output: z.strictObject({ dayId: idText }) }),

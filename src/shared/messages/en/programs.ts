@@ -115,6 +115,7 @@ export const programs = {
     day: 'Day',
     before: 'Before',
     atEnd: 'At the end of the day',
+    dayTo: 'Put {{day}} in the place of',
     week: 'Put week {{week}} in the place of',
     go: 'Move',
   },

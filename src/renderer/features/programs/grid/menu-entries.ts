@@ -78,6 +78,11 @@ function dayEntries(dayId: string, sheet: ProgramSheet, say: Say): readonly Menu
       text: say('programs.menu.moveDayDown'),
       ...(at === sheet.days.length - 1 ? edge : {}),
     },
+    {
+      id: 'move-to',
+      text: say('programs.menu.moveTo'),
+      ...(sheet.days.length === 1 ? edge : {}),
+    },
     { kind: 'line', id: 'line-1' },
     { id: 'remove-day', text: say('programs.menu.removeDay'), isDanger: true },
   ]

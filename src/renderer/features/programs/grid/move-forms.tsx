@@ -87,3 +87,29 @@ export function MoveWeek({ week, tools, onDone }: MoveProps & { readonly week: n
     </div>
   )
 }
+
+/** The place a day goes to among the days. */
+export function MoveDay({ dayId, tools, onDone }: MoveProps & { readonly dayId: string }) {
+  const { say } = useWords()
+  const { days, program } = tools.sheet
+  const at = days.findIndex(({ day }) => day.id === dayId)
+  const [to, setTo] = useState(dayId)
+  const move = () => {
+    const by = days.findIndex(({ day }) => day.id === to) - at
+    if (by !== 0) void tools.acts.moveDay({ programId: program.id, dayId, by })
+    onDone()
+  }
+  return (
+    <div className={styles.form}>
+      <Select
+        label={say('programs.move.dayTo', { day: days[at]?.day.name ?? '' })}
+        choices={days.map(({ day }) => ({ id: day.id, text: day.name }))}
+        value={to}
+        onChange={setTo}
+      />
+      <Button kind="primary" onPress={move}>
+        {say('programs.move.go')}
+      </Button>
+    </div>
+  )
+}

@@ -9,7 +9,7 @@ import type { ScreenStore } from '../screen-state'
 import type { MenuActs } from '../use-program-acts'
 import { menuEntries } from './menu-entries'
 import { runMenuAct } from './menu-runs'
-import { MoveRows, MoveWeek } from './move-forms'
+import { MoveDay, MoveRows, MoveWeek } from './move-forms'
 import { NameDay, NameWeek } from './name-forms'
 import { weekOfColumn } from './week-columns'
 
@@ -86,6 +86,7 @@ function MenuForm({ form, target, tools, onDone }: MenuFormProps) {
     case 'rows':
       return <MoveRows rowIds={target.rowIds} tools={tools} onDone={onDone} />
     case 'band':
+      if (form === 'move') return <MoveDay dayId={target.bandId} tools={tools} onDone={onDone} />
       return <NameDay dayId={target.bandId} tools={tools} onDone={onDone} />
     case 'week': {
       const week = weekOfColumn(target.weekId) ?? 1

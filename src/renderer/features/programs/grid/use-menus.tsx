@@ -51,8 +51,11 @@ export function useMenus({ loaded, store, ref }: MenusProps, bands: readonly Gri
     onUngroup: (rowIds: readonly string[]) => regroup(sheet, acts, { rowIds, how: 'ungroup' }),
     onMoveWeek: (id: string, by: 1 | -1) =>
       void moveWeek(weekOfColumn(id) ?? 1, (weekOfColumn(id) ?? 1) + by),
-    onDropWeek: (id: string, onto: string) =>
-      void moveWeek(weekOfColumn(id) ?? 1, weekOfColumn(onto) ?? 1),
+    // In the nearer zooms the columns are parts of one week.
+    ...(store.get().look.zoom === 'block' && {
+      onDropWeek: (id: string, onto: string) =>
+        void moveWeek(weekOfColumn(id) ?? 1, weekOfColumn(onto) ?? 1),
+    }),
     onDuplicateWeek: (id: string) =>
       void acts.duplicateWeek({ programId, week: weekOfColumn(id) ?? 1 }),
     onDuplicateBand: (dayId: string) => void acts.duplicateDay({ programId, dayId }),

@@ -4,6 +4,7 @@ import type { ArrivingRow, KeptTexts } from '../model/kept-text'
 import type { Place } from '../model/sheet'
 import type { Drop } from '../moving/drop-target'
 import type { Reach } from '../moving/selection'
+import type { WeekDrop } from '../moving/week-drop'
 
 /** A cell that is being typed. */
 export type Edit = {
@@ -61,6 +62,8 @@ export type GridState = {
   readonly note: NoteState | null
   /** Where dragged rows would go. */
   readonly drop: Drop | null
+  /** Where a dragged week would go. */
+  readonly weekDrop: WeekDrop | null
   /** The latest announcement for screen readers. */
   readonly said: string
 }
@@ -81,5 +84,6 @@ export const initialState: GridState = {
   menu: null,
   note: null,
   drop: null,
+  weekDrop: null,
   said: '',
 }

@@ -23,6 +23,10 @@ export function pressHandle(engine: GridEngine, handle: Element, press: MouseEve
       const isDrag = Math.abs(event.clientY - press.clientY) >= DRAG_PX
       if (canDrag && (isDrag || engine.state().drop)) engine.change({ drop: dropUnder(event) })
     },
+    cancel: () => {
+      engine.change({ drop: null })
+      settleLines(engine)
+    },
     end: () => {
       const { drop } = engine.state()
       engine.change({ drop: null })

@@ -7,6 +7,7 @@ import { isSamePlace, lineOf, type Place } from '../model/sheet'
 import { isForeign, lineAround, placeAround } from './find-place'
 import { followMouse } from './follow-mouse'
 import { pressHandle } from './press-handle'
+import { dragWeek, isWeekHandle } from './press-week'
 import { holdLines, settleLines } from './settle-lines'
 
 /** Click, shift-click, drag, double click and right click on cells, headings and week heads. */
@@ -35,8 +36,16 @@ function press(engine: GridEngine, event: MouseEvent): void {
   const handle = target.closest('[data-handle]')
   if (handle) pressHandle(engine, handle, event.nativeEvent)
   else if (place && event.shiftKey) extend(engine, place)
+  else if (place && isWeekHandle(engine, place)) pressWeek(engine, place, event)
   else if (place) pressCell(engine, place)
   else pressBand(engine, target)
+}
+
+/** Selects a week by its head; dragged on, the week moves, and Shift and a click select up to another. */
+function pressWeek(engine: GridEngine, place: Place, event: MouseEvent): void {
+  take(engine, place)
+  engine.change({ reach: 'columns' })
+  dragWeek(engine, place, event.nativeEvent)
 }
 
 function pressCell(engine: GridEngine, place: Place): void {

@@ -11,6 +11,11 @@ type WeekHeadProps = { readonly week: WeekColumn; readonly colIndex: number }
 export function WeekHead({ week, colIndex }: WeekHeadProps) {
   const isHere = useGrid((engine) => engine.state().active?.column === week.id)
   const flags = useGrid((engine) => cellFlags(engine, 'head', week.id))
+  const drop = useGrid((engine) => {
+    const over = engine.state().weekDrop
+    return over?.column === week.id ? over.edge : undefined
+  })
+  const canMove = useGrid((engine) => engine.props().onDropWeek !== undefined)
   return (
     <Part
       role="columnheader"
@@ -19,6 +24,7 @@ export function WeekHead({ week, colIndex }: WeekHeadProps) {
       className={styles.week}
       style={week.width === undefined ? undefined : { width: week.width }}
       data-column={week.id}
+      data-movable={canMove || undefined}
       data-here={isHere || undefined}
       data-active={(flags & ACTIVE) !== 0 || undefined}
       data-selected={(flags & SELECTED) !== 0 || undefined}
@@ -27,6 +33,7 @@ export function WeekHead({ week, colIndex }: WeekHeadProps) {
     >
       <span className={styles.title}>{week.title}</span>
       <span className={styles.subtitle}>{week.subtitle}</span>
+      {drop === undefined ? null : <span className={styles.drop} data-edge={drop} />}
       {flags & ACTIVE ? <CellField place={{ line: 'head', column: week.id }} /> : null}
     </Part>
   )
