@@ -1,6 +1,7 @@
 import { drawArm, drawHead, drawLeg, drawLegEdge, drawNearArm, drawTrunk } from './draw-body'
 import { drawThing } from './draw-things'
 import { type Box, boxOf, type Drawing, type Stroke } from './drawing'
+import { angleBetween, directionOf } from './geometry'
 import type { Pose } from './pose'
 import { type Skeleton, skeletonOf } from './skeleton'
 
@@ -59,8 +60,20 @@ function sideBody(skeleton: Skeleton): BodyParts {
   return {
     back: [...drawArm(arms.far, 'far'), ...drawLeg(legs.far, 'far')],
     front: [...drawLegEdge(legs.near), ...drawTrunk(skeleton), ...drawLeg(legs.near, 'near')],
-    arm: drawNearArm(arms.near),
+    arm: isOverhead(skeleton) ? besideHead(skeleton) : drawNearArm(arms.near),
   }
+}
+
+function isOverhead({ hip, shoulder, arms }: Skeleton): boolean {
+  const trunk = directionOf(hip, shoulder)
+  return angleBetween(trunk, directionOf(shoulder, arms.near.elbow)) < 50
+}
+
+/** An arm that goes up past the head: its white edge must not cut the face away. */
+function besideHead(skeleton: Skeleton): readonly Stroke[] {
+  const arm = drawNearArm(skeleton.arms.near)
+  const edges = arm.filter(({ tone }) => tone === 'paper')
+  return [...edges, ...drawHead(skeleton), ...arm.slice(edges.length)]
 }
 
 function frontBody(skeleton: Skeleton): BodyParts {

@@ -34,9 +34,7 @@ const BRIDGES = ['glute-bridge', 'glute-bridge-barbell', 'glute-bridge-single-le
 
 function topOf(id: string) {
   const figure = figures.find((one) => one.id === id)
-  const moment = figure?.moments.find(
-    ({ at }) => at === (id.endsWith('quarter') ? 'middle' : 'end'),
-  )
+  const moment = figure?.moments.find(({ at }) => at === 'end')
   if (!moment) throw new Error(`no figure ${id}`)
   return { pose: moment.pose, ...skeletonOf(moment.pose) }
 }

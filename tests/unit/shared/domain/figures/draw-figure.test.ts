@@ -56,6 +56,16 @@ test.each(THINGS)('$is is drawn from the side and from the front', (thing) => {
   }
 })
 
+test('an arm overhead leaves the face whole: its white edge lies below the head', () => {
+  const up = poseSchema.parse({ ...standing, arms: [{ upper: 92, fore: 90 }] })
+  const strokes = strokesOf(up)
+  const lastEdge = strokes.findLastIndex(({ tone }) => tone === 'paper')
+  const lastSkull = strokes.findLastIndex(({ kind }, at) => kind === 'disc' && at > lastEdge)
+  expect(lastSkull).toBeGreaterThan(lastEdge)
+  const down = strokesOf(poseSchema.parse(standing))
+  expect(strokes.length).toBe(down.length + 2)
+})
+
 test('the floor runs along the foot of the box', () => {
   const box = withFloor({ left: -1, right: 1, bottom: 0.2, top: 1 })
   expect(boxOf([floorLine(box)])).toEqual({ left: -1, right: 1, bottom: box.bottom, top: 0 })
