@@ -42,6 +42,7 @@ export async function screensOf(host: Host, clientName = 'Dana Cruz'): Promise<r
     { name: 'import', place: '/import' },
     { name: 'settings', place: '/settings' },
     { name: 'equipment', place: '/settings/equipment' },
+    { name: 'rules and conditions', place: '/settings/rules' },
     { name: 'backups', place: '/settings/backups' },
   ]
 }
