@@ -3,6 +3,7 @@ import { ok } from '../../shared/kernel/result'
 import type { Message, Say } from '../../shared/kernel/words'
 import type { AreaHandlers, CommandContext } from './context'
 import { ruleViolated } from './refuse'
+import { standingPlace } from './standing-place'
 
 type Step = NonNullable<ReturnType<CommandContext['read']['history']['nextUndo']>>
 
@@ -37,7 +38,7 @@ function turned(context: CommandContext, step: Step, left: number, key: string) 
   const act = actOf(step, context.say)
   const said =
     left > 0 ? context.say('history.undidPartly', { act, count: left }) : context.say(key, { act })
-  return { said, place: step.place, left }
+  return { said, place: standingPlace(step.place, context.read), left }
 }
 
 function shown(step: Step | null, say: Say): HistoryStep | null {

@@ -19,7 +19,7 @@ test('undo says what it took back and where, redo makes it again, and the list r
   const undone = expectValue(await studio.api.history.undo({}))
   expect(undone).toEqual({
     said: 'Undid: add Dana Cruz',
-    place: `/clients/${clientId}/overview`,
+    place: '/clients',
     left: 0,
   })
   const [newest] = expectValue(await studio.api.history.list({ limit: 5 })).steps

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { places } from '../../../shared/contract/places'
-import { calendarDate, mondayOf } from '../../../shared/kernel/calendar-date'
+import { calendarDate } from '../../../shared/kernel/calendar-date'
 import { api } from '../../api/api'
 import { useCommand } from '../../api/use-command'
 import { todayHere } from '../../formatting/dates'
@@ -9,6 +9,7 @@ import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
 import { DateField } from '../../ui/fields/date-field'
 import { TextField } from '../../ui/fields/text-field'
+import { nextMonday } from './assign/next-monday'
 import { FRESH } from './fresh-program'
 import styles from './new-program-form.module.css'
 import { useDateWords } from './use-date-words'
@@ -22,7 +23,7 @@ export function NewProgramForm({ clientId, onClose }: NewProgramFormProps) {
   const [name, setName] = useState('')
   const [weeks, setWeeks] = useState('4')
   const [day, setDay] = useState(() => say('programs.firstDay'))
-  const [startsOn, setStartsOn] = useState<string>(() => mondayOf(todayHere()))
+  const [startsOn, setStartsOn] = useState<string>(nextMonday)
   const { problem, write } = useNewProgram(clientId)
   return (
     <form
