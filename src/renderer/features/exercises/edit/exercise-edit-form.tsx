@@ -51,13 +51,19 @@ export function ExerciseEditForm({ card, known, cards, onDone }: EditFormProps) 
         event.preventDefault()
         void save()
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }
+      }}
     >
       <h1 className={styles.title}>{title}</h1>
       {card.isOwn ? null : <p className="quiet">{say('exercisePage.form.layer')}</p>}
       {refusal === null ? null : <Banner tone="warn" title={refusal} />}
       <Parts {...{ card, cards, form, set }} />
       <div className={styles.acts}>
-        <Button kind="primary" type="submit" isDisabled={write.isRunning}>
+        <Button kind="primary" type="submit" keys="Mod+Enter" isDisabled={write.isRunning}>
           {say('exercises.screen.form.save')}
         </Button>
         <Button onPress={onDone}>{say('common.cancel')}</Button>

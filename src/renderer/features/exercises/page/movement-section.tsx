@@ -31,8 +31,8 @@ export function MovementSection({ exercise, figure }: MovementProps) {
   )
 }
 
-/** Width over height of a picture's frame: all pages of the library look alike. */
-const FRAME = 1.12
+/** Width over height of a picture's frame: upright for who stands, lower for who lies. */
+const FRAME = { least: 1.12, most: 1.6 }
 
 function Pictures({
   figure,
@@ -42,7 +42,9 @@ function Pictures({
   readonly phases: readonly Phase[]
 }) {
   const { say } = useWords()
-  const { moments } = drawMoments(figure, FRAME)
+  const { left, right, bottom, top } = drawMoments(figure).box
+  const shape = Math.min(FRAME.most, Math.max(FRAME.least, (right - left) / (top - bottom)))
+  const { moments } = drawMoments(figure, shape)
   const texts = momentTexts(figure, say)
   const columns = momentPhases(
     moments.map(({ at }) => at),
