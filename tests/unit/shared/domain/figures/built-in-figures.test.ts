@@ -5,7 +5,13 @@ import { builtInCatalogue } from '../../../../../src/shared/domain/exercises/bui
 import { FIGURE_FILES, figureOf } from '../../../../../src/shared/domain/figures/built-in-figures'
 import { figureFaults } from '../../../../../src/shared/domain/figures/figure-faults'
 import { readFigures } from '../../../../../src/shared/domain/figures/figure-record'
-import { between, directionOf, distance } from '../../../../../src/shared/domain/figures/geometry'
+import {
+  between,
+  directionOf,
+  distance,
+  type Point,
+} from '../../../../../src/shared/domain/figures/geometry'
+import type { Pose } from '../../../../../src/shared/domain/figures/pose'
 import { skeletonOf } from '../../../../../src/shared/domain/figures/skeleton'
 
 const figures = readFigures(FIGURE_FILES)
@@ -76,6 +82,35 @@ test('the bench of every hip thrust is 30 to 40 cm high and carries the shoulder
     expect(shoulder[1] - thing.height, id).toBeLessThan(0.085)
   }
 })
+
+/** From the shoulder joint down to the lower end of the shoulder blade are about 17 cm. */
+test('the edge of the bench lies under the shoulder blades in every hip thrust but the American one', () => {
+  const edges = THRUSTS.filter(({ id }) => id !== 'hip-thrust-american').flatMap(
+    ({ id, moments }) =>
+      moments.flatMap(({ pose }) =>
+        pose.things.flatMap((thing) =>
+          thing.is === 'bench' && thing.x < pose.hip[0]
+            ? [{ id, down: downTheBack(pose, [thing.x + thing.width / 2, thing.height]) }]
+            : [],
+        ),
+      ),
+  )
+  expect(edges.length).toBeGreaterThan(20)
+  for (const { id, down } of edges) {
+    expect(down * STATURE_CM, id).toBeGreaterThan(7)
+    expect(down * STATURE_CM, id).toBeLessThan(18)
+  }
+})
+
+/** How far below the shoulder a point lies, along the back. */
+function downTheBack(pose: Pose, [x, y]: Point): number {
+  const { hip, shoulder } = skeletonOf(pose)
+  const length = distance(hip, shoulder)
+  return (
+    ((x - shoulder[0]) * (hip[0] - shoulder[0]) + (y - shoulder[1]) * (hip[1] - shoulder[1])) /
+    length
+  )
+}
 
 test('squats, hinges, lunges, leg work, jumps and carries are all drawn', () => {
   const drawn = ['squat', 'hip-thrust', 'hinge', 'lunge', 'legs', 'power', 'carry']
