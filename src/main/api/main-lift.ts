@@ -17,6 +17,8 @@ import type { QueryContext } from './context'
 import { liftFacts, rangeStart } from './progress-reading'
 import { toPerformed } from './progress-rows'
 
+const UNLOADED: ReadonlySet<string> = new Set(['none', 'bodyweight', 'band'])
+
 /** The lift that speaks first for a client; null while nothing was trained. */
 export function mainLiftOf(
   { read }: Pick<QueryContext, 'read'>,
@@ -24,8 +26,10 @@ export function mainLiftOf(
   lifts: readonly LiftRow[] = read.progress.lifts(clientId),
 ): string | null {
   const trained = lifts.map(({ exerciseId, sessions }) => {
-    const reference = cards.get(exerciseId)?.referenceLift ?? null
-    return { exerciseId, sessions, hasMax: reference !== null }
+    const card = cards.get(exerciseId)
+    const hasMax = (card?.referenceLift ?? null) !== null
+    const isLoaded = card?.measure === 'reps' && !UNLOADED.has(card.loadType)
+    return { exerciseId, sessions, hasMax, isLoaded }
   })
   return mainLift(read.progress.openers(clientId), trained) ?? null
 }

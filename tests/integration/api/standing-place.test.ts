@@ -24,7 +24,7 @@ test('undoing a new program or session leads to the tab it stood in', async () =
     name: 'Base',
     goal: 'strength' as const,
     weeks: 4,
-    startsOn: '2026-11-23',
+    startsOn: calendarDate('2026-11-23'),
   }
   expectValue(await studio.api.programs.create(started))
   expect(await placeOfUndo()).toBe(`/clients/${clientId}/program`)

@@ -47,11 +47,16 @@ export function LiftPanel({ lift }: { readonly lift: LiftView }) {
           </p>
         ))}
         <KeyValueList
-          entries={facts.map(({ id, name, lines }) => ({ id, name, value: lines.join(' ') }))}
+          entries={facts.map(({ id, name, lines }) => ({ id, name, value: inOneLine(lines) }))}
         />
       </PanelSection>
     </>
   )
+}
+
+/** Sentences follow each other; names such as those of two methods are kept apart. */
+function inOneLine(lines: readonly string[]): string {
+  return lines.every((line) => line.endsWith('.')) ? lines.join(' ') : lines.join(' · ')
 }
 
 /** Rows of the board that were set last; the board names them by reps. */

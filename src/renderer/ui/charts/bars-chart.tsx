@@ -1,4 +1,5 @@
 import type { BarsChartModel, ChartBar } from '../../../shared/domain/progress/charts/chart-model'
+import { barSpan } from './bar-span'
 import styles from './bars-chart.module.css'
 import { OverlayLayer } from './overlay-layer'
 import { type Place, round } from './place'
@@ -36,17 +37,12 @@ export function BarsChart({ model, height = 136, hasTimeLabels = true }: BarsCha
   )
 }
 
-/** Space between two weeks. */
-const APART = 2
-
 function Bar({ bar, place }: { readonly bar: ChartBar; readonly place: Place }) {
-  const left = round(place.x(bar.from) + APART / 2)
-  const width = Math.max(1, round(place.x(bar.to) - place.x(bar.from) - APART))
+  const span = barSpan(place.x(bar.from), place.x(bar.to))
   const foot = place.y(0)
   const part = (value: number) => ({
-    x: left,
+    ...span,
     y: round(place.y(value)),
-    width,
     height: round(foot - place.y(value)),
   })
   return (

@@ -25,8 +25,8 @@ export const clients = {
 
   title: 'Clients',
   subtitleEmpty: 'The people you train. A name is enough to start.',
-  subtitle_one: '{{count}} client on this shelf.',
-  subtitle_other: '{{count}} clients on this shelf.',
+  subtitle_one: '{{count}} client.',
+  subtitle_other: '{{count}} clients.',
   new: 'New client',
   newName: 'Name of a new client',
   namePlaceholder: 'First name, last name',

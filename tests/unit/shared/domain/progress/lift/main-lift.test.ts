@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { mainLift } from '../../../../../../src/shared/domain/progress/lift/main-lift'
 
 const trained = [
-  { exerciseId: 'warm-up', sessions: 138, hasMax: false },
-  { exerciseId: 'cable-row', sessions: 20, hasMax: true },
-  { exerciseId: 'hip-thrust', sessions: 12, hasMax: true },
-  { exerciseId: 'back-squat', sessions: 12, hasMax: true },
+  { exerciseId: 'warm-up', sessions: 138, hasMax: false, isLoaded: false },
+  { exerciseId: 'cable-row', sessions: 20, hasMax: true, isLoaded: true },
+  { exerciseId: 'hip-thrust', sessions: 12, hasMax: true, isLoaded: true },
+  { exerciseId: 'back-squat', sessions: 12, hasMax: true, isLoaded: true },
 ]
 
 test('the lift that opens a day of the program speaks first, not the one that happens to have most sessions', () => {
@@ -13,7 +13,7 @@ test('the lift that opens a day of the program speaks first, not the one that ha
 })
 
 test('of several opening lifts the one with most data wins', () => {
-  const more = [...trained, { exerciseId: 'deadlift', sessions: 14, hasMax: true }]
+  const more = [...trained, { exerciseId: 'deadlift', sessions: 14, hasMax: true, isLoaded: true }]
   expect(mainLift(['hip-thrust', 'deadlift'], more)).toBe('deadlift')
 })
 
@@ -22,6 +22,16 @@ test('where the program is new, the lift with a max that was trained most speaks
 })
 
 test('where no lift has a max the one trained most speaks; where nothing was trained, none does', () => {
-  expect(mainLift([], [{ exerciseId: 'plank', sessions: 3, hasMax: false }])).toBe('plank')
+  expect(mainLift([], [{ exerciseId: 'plank', sessions: 3, hasMax: false, isLoaded: false }])).toBe(
+    'plank',
+  )
   expect(mainLift(['front-squat'], [])).toBeUndefined()
+})
+
+test('where no lift has a max, one with a load speaks before a warm-up done in every session', () => {
+  const imported = [
+    { exerciseId: 'warm-up', sessions: 138, hasMax: false, isLoaded: false },
+    { exerciseId: 'hip-thrust-machine', sessions: 25, hasMax: false, isLoaded: true },
+  ]
+  expect(mainLift([], imported)).toBe('hip-thrust-machine')
 })
