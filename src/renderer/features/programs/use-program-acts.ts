@@ -13,6 +13,7 @@ export function useTypedActs() {
     addMeasurement: useCommand(api.clients.addMeasurement, { quiet: true }),
     pasteRows: useCommand(api.programs.pasteRows, { quiet: true }),
     undo: useCommand(api.history.undo),
+    redo: useCommand(api.history.redo),
     labelRows: useCommand(api.programs.labelRows, { quiet: true }),
     nameOwn: useCommand(api.exercises.nameOwn, { quiet: true }),
     addDay: useCommand(api.programs.addDay, { quiet: true }),

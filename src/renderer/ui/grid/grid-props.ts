@@ -114,6 +114,8 @@ export type GridQuestions = {
   readonly resolvedFor?: (at: CellRef, typed: string) => string | undefined
   /** What `=` writes into a cell; undefined for nothing. Without it, what stands at its left. */
   readonly lastWeekText?: (at: CellRef) => string | undefined
+  /** What a cell comes to, for a paste of values only; undefined where that is what it says. */
+  readonly valueText?: (at: CellRef) => string | undefined
   readonly suggestExercises?: (typed: string) => readonly ExerciseSuggestion[]
   readonly continueSeries?: ContinueSeries
   /** The spoken name of a cell: `Back squat, week 2, 4 sets of 5 at RPE 7.5`. */

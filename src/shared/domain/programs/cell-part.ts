@@ -67,8 +67,14 @@ const SPELT: Readonly<Record<CellPart, (typed: string, unit: LoadUnit) => readon
 
 function bare(group: Group, part: CellPart): Group {
   const { [part]: _, ...others } = group
-  return others
+  if (part !== 'load' || !others.steps) return others
+  // Without a load there is nothing that its steps could raise.
+  const { steps, ...still } = others
+  const left = steps.filter(({ unit }) => !LOAD_STEPS.includes(unit))
+  return left.length > 0 ? { ...still, steps: left } : still
 }
+
+const LOAD_STEPS: readonly string[] = ['%', 'kg', 'lb', 'client']
 
 function printed(own: Prescription | undefined, groups: readonly Group[]): string {
   const said = groups.filter((group) => Object.keys(group).length > 1)

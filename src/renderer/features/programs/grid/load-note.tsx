@@ -43,7 +43,7 @@ function LoadNote({ sheet, row, cell, set, isOneSet }: LoadNoteProps) {
         </strong>
       )}
       {isOneSet ? null : <p className={styles.said}>{sayCell(cell, say)}</p>}
-      <LoadReasons set={set} at={{ row, sheet }} size="small" />
+      <LoadReasons set={set} at={{ row, sheet }} />
     </div>
   )
 }

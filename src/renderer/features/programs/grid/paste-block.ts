@@ -3,6 +3,7 @@ import type {
   PastedRow,
   PasteOptions,
 } from '../../../../shared/domain/notation/pasting/pasted-block'
+import type { CellText } from '../../../ui/grid/blocks/cell-text'
 import { spreadBlock } from '../../../ui/grid/blocks/spread-block'
 import type { TextBlock } from '../../../ui/grid/blocks/tab-text'
 import type { PasteTarget } from '../../../ui/grid/grid-props'
@@ -26,7 +27,8 @@ export async function pasteBlock(writing: Writing, pasting: Pasting): Promise<vo
   const isInWeeks = target.at.rowId !== null && weekOfColumn(target.at.column) !== undefined
   const isNames =
     target.at.rowId !== null && !isInWeeks && block.every(({ length }) => length === 1)
-  if (isInWeeks || isNames) return pasteCells(writing, pasting)
+  const isValues = target.valuesOnly && target.at.rowId !== null
+  if (isInWeeks || isNames || isValues) return pasteCells(writing, pasting)
   await pasteText(writing, pasting.store, {
     text: target.text,
     dayId: target.at.bandId ?? '',
@@ -36,7 +38,10 @@ export async function pasteBlock(writing: Writing, pasting: Pasting): Promise<vo
 
 async function pasteCells(writing: Writing, { block, target, store }: Pasting): Promise<void> {
   const spread = spreadBlock(target.sheet, target.selection, block)
-  const cells = spread.cells.filter(({ text }) => text.trim() !== '')
+  // Values alone leave names and labels as they are.
+  const takes = ({ text, column }: CellText) =>
+    text.trim() !== '' && (!target.valuesOnly || weekOfColumn(column) !== undefined)
+  const cells = spread.cells.filter(takes)
   const written = await writeCells(writing, cells, 'paste')
   const { bandId } = target.at
   const looks = cells.flatMap(({ rowId, column, text }): CellRef[] =>
@@ -58,18 +63,18 @@ export type TextToPaste = {
   readonly options: PasteOptions
 }
 
-/** Reads a text line by line and adds its rows to a day; what is beyond waits in the strip. */
+/** Reads a text line by line and adds its rows to a day; what is beyond waits in the strip. False when that was refused. */
 export async function pasteText(
   writing: Writing,
   store: ScreenStore,
   { text, dayId, options }: TextToPaste,
-): Promise<void> {
+): Promise<boolean> {
   const onLines = (reading: number) => store.set({ paste: { ...NOTHING, reading } })
   const block = await readInSlices(text, options, onLines)
   const now = block.rows.slice(0, MOST_ROWS)
   const asked = { text, dayId, layout: block.layout, order: block.order }
   const rest = block.rows.slice(MOST_ROWS).map((row) => row.text)
-  await addRead(writing, store, { rows: now, dayId, state: { ...NOTHING, asked, rest } })
+  return addRead(writing, store, { rows: now, dayId, state: { ...NOTHING, asked, rest } })
 }
 
 type Read = {
@@ -82,11 +87,13 @@ async function addRead(
   writing: Writing,
   store: ScreenStore,
   { rows, dayId, state }: Read,
-): Promise<void> {
+): Promise<boolean> {
   const { sheet, exercises, acts } = writing
   const plan = planPaste(rows, { exercises, weeks: sheet.program.weeks.length })
-  if (plan.rows.length === 0)
-    return store.set({ paste: { ...state, rest: [...rows.map((row) => row.text), ...state.rest] } })
+  if (plan.rows.length === 0) {
+    store.set({ paste: { ...state, rest: [...rows.map((row) => row.text), ...state.rest] } })
+    return true
+  }
   const lifts = sheet.days.find(({ day }) => day.id === dayId)?.day.rows ?? []
   const labels = labelsBehind(
     lifts.filter(({ kind }) => kind === 'lift'),
@@ -99,11 +106,11 @@ async function addRead(
     beforeRowId: null,
     rows: added,
   })
-  if (!answer.ok)
-    return store.set({
-      notice: answer.error.message,
-      paste: { ...state, rest: rows.map((row) => row.text) },
-    })
+  if (!answer.ok) {
+    const rest = [...rows.map((row) => row.text), ...state.rest]
+    store.set({ notice: answer.error.message, paste: { ...state, rest } })
+    return false
+  }
   const { rowIds } = answer.value
   const looks = plan.looks.map(
     (at): CellRef => ({
@@ -113,6 +120,7 @@ async function addRead(
     }),
   )
   store.set({ notice: '', paste: { ...state, read: rowIds.length - looks.length, looks } })
+  return true
 }
 
 /** Where to look first: the cell that was not understood, else the row's name. */

@@ -28,7 +28,7 @@ export function PasteStrip(props: PasteStripProps) {
 
 function Strip({ store, writing, grid, paste }: PasteStripProps & { readonly paste: PasteState }) {
   const { say } = useWords()
-  const { undo } = useTypedActs()
+  const { undo, redo } = useTypedActs()
   const { looks, rest, asked, reading } = paste
   useLookCommands({ store, grid, looks: looks.length })
   if (reading !== null) {
@@ -39,7 +39,9 @@ function Strip({ store, writing, grid, paste }: PasteStripProps & { readonly pas
   const again = async (options: PasteOptions) => {
     if (!asked) return
     const undone = await undo({})
-    if (undone.ok) await pasteText(writing, store, { ...asked, options })
+    if (!undone.ok || (await pasteText(writing, store, { ...asked, options }))) return
+    // Refused: what was pasted before comes back as it was.
+    if ((await redo({})).ok) store.set({ paste })
   }
   const more = () => {
     const options = asked ? { layout: asked.layout, order: asked.order } : {}

@@ -54,17 +54,15 @@ export function planCommit(
   const answers = texts.flatMap((typed) => typedAnswer(sheet, typed, typed.text) ?? [])
   const isAnswer = (typed: CellText) => typedAnswer(sheet, typed, typed.text) !== undefined
   const written = inWeeks.filter((typed) => !warmUps.has(typed.rowId) && !isAnswer(typed))
-  const parts = planParts(
-    texts.filter((typed) => !isAnswer(typed)),
-    sheet,
-  )
-  if (!parts.ok) return parts
   const spread = spreadWeeks(written, sheet.program.weeks.length)
   if (!spread.ok) return spread
+  const inParts = texts.filter((typed) => !isAnswer(typed))
+  const parts = planParts(inParts, sheet, spread.value)
+  if (!parts.ok) return parts
   const isSplit = spread.value.length > written.length
   return ok({
     how: isSplit ? 'split' : how === 'paste' ? how : HOWS[how],
-    cells: [...spread.value, ...parts.value],
+    cells: parts.value,
     notes: ofKind('note').map(({ rowId, text }) => ({ rowId, note: text.trim() })),
     answers,
     doses: texts

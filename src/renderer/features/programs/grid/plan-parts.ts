@@ -10,12 +10,13 @@ import { placeInWeek, type WeekPlace } from './week-columns'
 /** A cell of a program as it will be written. */
 export type PlannedCell = { readonly rowId: string; readonly week: number; readonly text: string }
 
-/** The cells that follow from texts typed into parts or sets of weeks, one upon the other. */
+/** The cells that follow from texts typed into parts or sets of weeks, one upon the other and upon weeks written whole. */
 export function planParts(
   texts: readonly CellText[],
   sheet: ProgramSheet,
+  whole: readonly PlannedCell[] = [],
 ): Result<readonly PlannedCell[], Message> {
-  const cells = new Map<string, PlannedCell>()
+  const cells = new Map(whole.map((cell) => [`${cell.rowId} ${cell.week}`, cell]))
   for (const { rowId, column, text } of texts) {
     const place = placeInWeek(column)
     if (!place || !isPart(place)) continue

@@ -16,6 +16,7 @@ import { typedAnswer } from './typed-answer'
 import { AnswerEcho, TypedEcho } from './typed-echo'
 import { createTypedReader } from './typed-week'
 import { useGhosts } from './use-ghosts'
+import { valueText } from './value-text'
 import { addTypedRow, type Writing, writeCells } from './write-cells'
 
 /** What the grid asks and hands out while the coach types. */
@@ -42,6 +43,7 @@ export function useTyping({ sheet, exercises, lastTimes }: LoadedProgram, store:
         return answer.ok ? ok(null) : refuse(answer.error.message)
       },
       ghostFor: ghosts.textFor,
+      valueText: (at: CellRef) => valueText(sheet, at),
       lastWeekText: (at: CellRef) => lastWeekText(sheet, at),
       resolvedFor: (at: CellRef, typed: string) => {
         const week = typedAnswer(sheet, at, typed) ? undefined : read(sheet, at, typed)

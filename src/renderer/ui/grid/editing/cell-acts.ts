@@ -1,3 +1,4 @@
+import { cleanText } from '../blocks/clean-text'
 import { copyBlock } from '../blocks/copy-block'
 import { clearCells, copyLastWeek, fillDown, fillRight, fillSame } from '../blocks/fill'
 import { fromTabText, type TextBlock, toTabText } from '../blocks/tab-text'
@@ -54,25 +55,50 @@ export function copyWeekBefore(engine: GridEngine): boolean {
   return true
 }
 
-/** The selection as tab-separated text. */
+/** The selection as tab-separated text; its values are remembered for a paste of values only. */
 export function copyText(engine: GridEngine): string {
   const selection = engine.selection()
-  return selection ? toTabText(copyBlock(engine.sheet(), selection)) : ''
+  if (!selection) return ''
+  const text = toTabText(copyBlock(engine.sheet(), selection))
+  const { valueText } = engine.props()
+  const values = copyBlock(engine.sheet(), selection, (place) =>
+    valueText?.(refOf(engine.sheet(), place)),
+  )
+  engine.page.copied = { text, values }
+  return text
 }
 
 /** Hands a pasted text to the app; false when it is one plain text that the field can take itself. */
-export function pasteText(engine: GridEngine, text: string): boolean {
+export function pasteText(engine: GridEngine, clipboard: string): boolean {
   const [selection, { edit }] = [engine.selection(), engine.state()]
   const { onPaste } = engine.props()
   if (!selection || !onPaste) return false
+  const text = cleanText(clipboard)
   const block = fromTabText(text)
   if (edit && (edit.text !== '' || isPlain(block))) return false
   const valuesOnly = engine.page.pastesValues
   engine.page.pastesValues = false
   engine.change({ edit: null, echo: null })
   const at = refOf(engine.sheet(), selection.active)
-  onPaste(block, { at, valuesOnly, text, sheet: engine.sheet(), selection })
+  onPaste(valuesOnly ? valuesOf(engine, text, block) : block, {
+    at,
+    valuesOnly,
+    text,
+    sheet: engine.sheet(),
+    selection,
+  })
   return true
+}
+
+/** The values of what was copied here; a text from elsewhere is its own values. */
+function valuesOf({ page }: GridEngine, text: string, block: TextBlock): TextBlock {
+  const { copied } = page
+  return copied && sameLines(copied.text) === sameLines(text) ? copied.values : block
+}
+
+/** Clipboards write line ends in their own way. */
+function sameLines(text: string): string {
+  return text.replaceAll('\r\n', '\n')
 }
 
 function isPlain(block: TextBlock): boolean {

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../blocks/tab-text'
 import type { TextGridProps } from '../grid-props'
 import { isSamePlace, refOf, type Sheet } from '../model/sheet'
 import { type Block, blockOf, columnsIn, rowsIn, type Selection } from '../moving/selection'
@@ -19,6 +20,8 @@ export type GridPage = {
   linesPerPage: number
   /** Set by Mod+Shift+V for the paste that follows. */
   pastesValues: boolean
+  /** What was copied last: the text that went out, and its values. */
+  copied: { readonly text: string; readonly values: TextBlock } | null
   /** Numbers the batches handed to `onCommit`. */
   batch: number
 }
@@ -45,6 +48,7 @@ export class GridEngine {
       noting: undefined,
       linesPerPage: 10,
       pastesValues: false,
+      copied: null,
       batch: 0,
     }
     this.#props = props

@@ -1,3 +1,4 @@
+import { cleanText } from '../blocks/clean-text'
 import { EXERCISE } from '../model/grid-model'
 import { columnOf, isWritable, lineOf, type Place, refOf } from '../model/sheet'
 import { addBand, addRow } from './add-lines'
@@ -8,7 +9,8 @@ import type { Echo, Edit } from './grid-state'
 import { isGivenUp, keptAt, modelText, openText } from './own-text'
 
 /** Takes what stands in the field of the active cell; the first sign begins to type over the cell. */
-export function typeText(engine: GridEngine, text: string): void {
+export function typeText(engine: GridEngine, typed: string): void {
+  const text = cleanText(typed)
   const { active, edit, said } = engine.state()
   if (!active || !isWritable(engine.sheet(), active)) return
   const begun = edit ?? { mode: 'typing', base: modelText(engine, active) }

@@ -29,6 +29,7 @@ test('a week that inherits states the change alone; of several groups all are wr
 test('an empty text takes the own part away, and the note stays', () => {
   expect(typed(['4x5 @7 3010 r90 // brace'], 'tempo', '')).toBe('4x5 @7 r90 // brace')
   expect(typed(['4x5 @7', 'r90'], 'rest', '', 1)).toBe('')
+  expect(typed(['4x5 70% +2.5%/wk r90'], 'load', '')).toBe('4x5 r90')
 })
 
 test('what is no tempo, and a cell that was not understood, are refused in words', () => {

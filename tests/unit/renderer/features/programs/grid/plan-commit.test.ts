@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { planCommit } from '../../../../../../src/renderer/features/programs/grid/plan-commit'
-import { weekColumn } from '../../../../../../src/renderer/features/programs/grid/week-columns'
+import {
+  partColumn,
+  weekColumn,
+} from '../../../../../../src/renderer/features/programs/grid/week-columns'
 import { sheetOf } from '../../../../../../src/shared/domain/programs/program-sheet'
 import { accepted, refusalOf } from '../../../../../support/outcome'
 import { block, dana, row } from '../../../../../support/sheet-builders'
@@ -53,4 +56,16 @@ test('a row is never left without an exercise', () => {
   expect(refusalOf(planCommit([typed('exercise', ' ')], 'clear', sheet))).toContain(
     'A row needs an exercise.',
   )
+})
+
+test('a week cleared together with its parts is empty, and a part pasted beside a week joins it', () => {
+  const [week, load, rest] = [weekColumn(1), partColumn('load', 1), partColumn('rest', 1)]
+  const cleared = planCommit([typed(week, ''), typed(load, ''), typed(rest, '')], 'clear', sheet)
+  expect(accepted(cleared).cells).toEqual([{ rowId: thrust.id, week: 1, text: '' }])
+  const pasted = planCommit(
+    [typed(week, '3x8'), typed(load, '80'), typed(rest, '90')],
+    'paste',
+    sheet,
+  )
+  expect(accepted(pasted).cells).toEqual([{ rowId: thrust.id, week: 1, text: '3x8 80kg r90' }])
 })
