@@ -1,4 +1,5 @@
 import type { RosterChangeInput, RosterFind } from '../../shared/contract/roster-edits'
+import { conflictsWith } from '../../shared/domain/exercises/substitutes'
 import { fold } from '../../shared/domain/notation/reading/fold'
 import type { Program } from '../../shared/domain/programs/program'
 import { readNewText, readStep } from '../../shared/domain/programs/roster-edit/cell-change'
@@ -7,6 +8,7 @@ import {
   type ProgramPlan,
   planProgram,
   type RosterChange,
+  type RowEdit,
 } from '../../shared/domain/programs/roster-edit/plan-program'
 import { programStamp } from '../../shared/domain/programs/roster-edit/program-stamp'
 import { readPattern } from '../../shared/domain/programs/roster-edit/read-pattern'
@@ -17,8 +19,10 @@ import type { RosterRow } from '../stores/clients'
 import type { ProgramHead } from '../stores/programs'
 import type { QueryContext, Refusal } from './context'
 import { exerciseNames } from './exercises'
+import { knownExercises } from './known-exercises'
 import { readProgram } from './program-reading'
 import { notFound, ruleViolated } from './refuse'
+import { conditionsOf } from './screening-reading'
 
 /** What an edit is asked to find and to do. */
 export type RosterAsk = { readonly find: RosterFind; readonly change: RosterChangeInput }
@@ -52,12 +56,17 @@ export function lookThrough(
   return ok(looked)
 }
 
+type AskedProgram = Omit<ProgramAsk, 'weeks'> & {
+  readonly scope: NonNullable<RosterFind['weeks']>
+  readonly find: RosterFind
+}
+
 /** The edit for programs of clients who train in this unit. */
 function askFor(
   context: QueryContext,
   { find, change }: RosterAsk,
   unit: LoadUnit,
-): Result<Omit<ProgramAsk, 'weeks'> & { scope: NonNullable<RosterFind['weeks']> }, Refusal> {
+): Result<AskedProgram, Refusal> {
   const read = changeOf(context, { find, change }, unit)
   if (!read.ok) return read
   return ok({
@@ -65,6 +74,7 @@ function askFor(
     goal: find.goal,
     pattern: readPattern(find.pattern ?? '', unit),
     scope: find.weeks ?? 'from-now',
+    find,
     change: read.value,
     unit,
     read: cellReader(unit),
@@ -132,18 +142,46 @@ function headsAsked(
 type LookAt = {
   readonly client: RosterRow
   readonly head: ProgramHead
-  readonly ask: Omit<ProgramAsk, 'weeks'> & { readonly scope: NonNullable<RosterFind['weeks']> }
+  readonly ask: AskedProgram
+}
+
+/** Which exercises do not go with a flag of the client. */
+function flagsMet(context: QueryContext, clientId: string): (exerciseId: string) => boolean {
+  const conditions = conditionsOf(context, clientId)
+  if (conditions.length === 0) return () => false
+  const known = knownExercises(context)
+  return (exerciseId) => {
+    const exercise = known.get(exerciseId)
+    return exercise !== undefined && conflictsWith(exercise, conditions).length > 0
+  }
+}
+
+/** Nobody is swapped to an exercise that meets a flag of theirs: that takes a reason, given in the program. */
+function spared(plan: ProgramPlan, meets: (exerciseId: string) => boolean): ProgramPlan {
+  const isMet = ({ exerciseId }: RowEdit) => exerciseId !== undefined && meets(exerciseId)
+  const left = plan.edits
+    .filter(isMet)
+    .flatMap(({ dayId, row, weeks }) =>
+      weeks.map((week) => ({ dayId, row, week, why: 'meets-flag' as const })),
+    )
+  return {
+    ...plan,
+    edits: plan.edits.filter((edit) => !isMet(edit)),
+    left: [...plan.left, ...left],
+  }
 }
 
 function lookAt(context: QueryContext, { client, head, ask }: LookAt): LookedThrough[] {
   const program = readProgram(context, head.id)
   if (!program) return []
-  const { scope, ...asked } = ask
+  const { scope, find, ...asked } = ask
+  const meets = flagsMet(context, client.id)
   const logged = new Set(
     context.read.sessions.ofProgram(head.id).map(({ dayId, week }) => `${dayId} ${week}`),
   )
   const isLogged = (dayId: string, week: number) => logged.has(`${dayId} ${week}`)
   const weeks = { scope, today: context.today, isLogged }
-  const plan = planProgram(program, { ...asked, weeks })
+  const isMeant = find.meetsFlag === true ? meets : undefined
+  const plan = spared(planProgram(program, { ...asked, weeks, isMeant }), meets)
   return [{ client, program, stamp: programStamp(program), plan }]
 }

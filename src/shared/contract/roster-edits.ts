@@ -17,6 +17,8 @@ const find = z.strictObject({
   templateId: idText.optional(),
   /** Words in the text of a client's flag, or its code. */
   flag: lineText.optional(),
+  /** Only exercises that do not go with a flag of their client. */
+  meetsFlag: z.boolean().optional(),
   /** Programs that no longer run are looked through, too. */
   includesEnded: z.boolean().optional(),
 })
@@ -74,7 +76,7 @@ const left = z.strictObject({
   to: z.int(),
   /** What the cell says. */
   text: z.string(),
-  why: z.enum(['unread', 'unchanged', 'by-rule', 'weeks-in-cell', 'would-spread']),
+  why: z.enum(['unread', 'unchanged', 'by-rule', 'weeks-in-cell', 'would-spread', 'meets-flag']),
 })
 
 const preview = z.strictObject({

@@ -50,6 +50,28 @@ test('group, tag, level, flag and template choose whose programs are looked thro
   expect(await found({ flag: 'knee' })).toEqual([])
 })
 
+test('exercises that meet a flag of their client are found, and nobody is swapped to one', async () => {
+  const { clientId } = await trained('Ana Ruiz')
+  await trained('Ben Osei')
+  const flag = { severity: 'care' as const, text: 'Right knee', code: 'knee-pain' }
+  expectValue(await studio.api.clients.addFlag({ clientId, ...flag, since: '2026-11-01' as never }))
+  const meeting = { find: { meetsFlag: true }, change: step }
+  const { clients } = expectValue(await studio.api.rosterEdits.preview(meeting))
+  expect(clients.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+  const rows = clients.flatMap(({ programs }) => programs.flatMap(({ days }) => days))
+  const names = rows.flatMap((day) => day.rows.map(({ exercise }) => exercise))
+  expect(names).toContain('Back squat')
+  expect(names).not.toContain('Pallof press')
+  const swap: RosterChangeInput = { kind: 'exercise', exerciseId: 'front-squat' }
+  const find = { exerciseId: 'back-squat' }
+  const swapped = expectValue(await studio.api.rosterEdits.preview({ find, change: swap }))
+  expect(swapped.clients.map(({ name }) => name)).toEqual(['Ben Osei'])
+  expect(swapped.left.map(({ client, why }) => [client, why])).toContainEqual([
+    'Ana Ruiz',
+    'meets-flag',
+  ])
+})
+
 test('only running programs of active clients are looked through, unless others are asked for', async () => {
   const { clientId, programId } = await trained('Ana Ruiz')
   expectValue(await studio.api.programs.change({ programId, isActive: false }))

@@ -12,6 +12,7 @@ export type FormState = {
   readonly level: RosterFind['level']
   readonly templateId: string | undefined
   readonly flag: string
+  readonly meetsFlag: boolean
   readonly includesEnded: boolean
   readonly kind: RosterChangeInput['kind']
   readonly swapId: string | undefined
@@ -29,6 +30,7 @@ export const EMPTY_FORM: FormState = {
   level: undefined,
   templateId: undefined,
   flag: '',
+  meetsFlag: false,
   includesEnded: false,
   kind: 'step',
   swapId: undefined,
@@ -62,6 +64,7 @@ function findOf(form: FormState): RosterFind {
   return {
     weeks,
     ...(includesEnded && { includesEnded }),
+    ...(form.meetsFlag && { meetsFlag: true }),
     ...(pattern.trim() !== '' && { pattern }),
     ...(flag.trim() !== '' && { flag }),
     ...(exerciseId !== undefined && { exerciseId }),

@@ -53,6 +53,9 @@ export function WhoseFields({ edit }: { readonly edit: RosterEdit }) {
           onEnter={() => void edit.look()}
         />
       </div>
+      <Checkbox isSelected={form.meetsFlag} onChange={(meetsFlag) => change({ meetsFlag })}>
+        {say('rosterEdits.meetsFlag')}
+      </Checkbox>
       <Checkbox
         isSelected={form.includesEnded}
         onChange={(includesEnded) => change({ includesEnded })}

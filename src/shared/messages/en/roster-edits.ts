@@ -24,6 +24,7 @@ export const rosterEdits = {
   template: 'Template',
   flag: 'Flag',
   flagHint: 'words or code',
+  meetsFlag: 'Only exercises that do not go with a flag',
   any: 'any',
   includesEnded: 'Programs that no longer run, too',
 
@@ -124,6 +125,7 @@ export const rosterEdits = {
     'by-rule': 'made by the deload rule',
     'weeks-in-cell': 'one cell says more weeks than stand free behind it',
     'would-spread': 'a week that should stay would take it over',
+    'meets-flag': 'does not go with a flag; swap it in the program with a reason',
   },
   apply_one: 'Change {{count}} row',
   apply_other: 'Change {{count}} rows',

@@ -19,6 +19,8 @@ export type RosterChange = { readonly kind: 'exercise'; readonly exerciseId: Id 
 export type ProgramAsk = {
   readonly exerciseId?: Id | undefined
   readonly goal?: Goal | undefined
+  /** Only rows of these exercises, such as those that meet a flag of the client. */
+  readonly isMeant?: ((exerciseId: Id) => boolean) | undefined
   readonly pattern: CellPattern
   readonly weeks: WeeksAsk
   readonly change: RosterChange
@@ -83,6 +85,7 @@ function optionsOf(program: Program, { unit, deloadRule }: ProgramAsk): WeekOpti
 function isRowAsked(program: Program, row: ProgramRow, ask: ProgramAsk): boolean {
   if (ask.exerciseId !== undefined && row.exerciseId !== ask.exerciseId) return false
   if (ask.goal !== undefined && (row.goal ?? program.goal) !== ask.goal) return false
+  if (ask.isMeant?.(row.exerciseId) === false) return false
   const isSwap = ask.change.kind === 'exercise'
   return row.kind === 'lift' || (isSwap && ask.pattern.terms.length === 0)
 }

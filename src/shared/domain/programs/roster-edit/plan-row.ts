@@ -17,6 +17,8 @@ export type LeftReason =
   | 'weeks-in-cell'
   /** A week outside of the edit would take the change over and could not be told otherwise. */
   | 'would-spread'
+  /** The new exercise does not go with a flag of the client. */
+  | 'meets-flag'
 
 /** Weeks from 0. */
 export type LeftWeek = { readonly week: number; readonly why: LeftReason }
