@@ -1,4 +1,4 @@
-import { ChevronDown, Plus, UserPlus } from 'lucide-react'
+import { Check, ChevronDown, Ellipsis, Plus, UserPlus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { places } from '../../../shared/contract/places'
@@ -9,9 +9,11 @@ import { runCommand } from '../../commands/run-command'
 import { dayMonth, todayHere } from '../../formatting/dates'
 import { useWords } from '../../formatting/use-words'
 import { Button } from '../../ui/actions/button'
+import { IconButton } from '../../ui/actions/icon-button'
 import { Menu, type MenuEntry } from '../../ui/actions/menu'
 import { DateField } from '../../ui/fields/date-field'
 import { InlineEdit } from '../../ui/fields/inline-edit'
+import { Icon } from '../../ui/icon'
 import { Chip } from '../../ui/messages/chip'
 import { Popover } from '../../ui/overlays/popover'
 import styles from './program-bar.module.css'
@@ -56,9 +58,9 @@ function BarOfProgram({ program, programs, store }: ProgramBarProps) {
       <StartDate program={program} />
       <TemplateLink program={program} />
       <span className={styles.space} />
-      <ProgramMenuButton program={program} />
       <ProgramList programs={programs} current={program} />
       <ZoomBar store={store} weeks={program.weeks.length} />
+      <ProgramMenuButton program={program} />
     </div>
   )
 }
@@ -130,11 +132,7 @@ function ProgramMenuButton({ program }: { readonly program: Program }) {
       entries={entries}
       onAct={(id) => runs[id]?.()}
       placement="bottom end"
-      trigger={
-        <Button kind="quiet" icon={ChevronDown}>
-          {say('programs.actsMenu')}
-        </Button>
-      }
+      trigger={<IconButton icon={Ellipsis} label={say('programs.actsMenu')} />}
     />
   )
 }
@@ -154,7 +152,7 @@ function ProgramList({
     text: name,
     reason: undefined,
     keys: undefined,
-    icon: id === current.id ? ChevronDown : undefined,
+    icon: id === current.id ? Check : undefined,
     ...(isActive ? {} : { text: `${name} · ${dayMonth(startsOn, locale, today)}` }),
   }))
   const all: MenuEntry[] = [
@@ -175,8 +173,9 @@ function ProgramList({
       onAct={go}
       placement="bottom end"
       trigger={
-        <Button kind="quiet" icon={ChevronDown}>
+        <Button kind="quiet" size="small">
           {say('programs.earlierCount', { count: programs.length })}
+          <Icon shape={ChevronDown} size={14} />
         </Button>
       }
     />
