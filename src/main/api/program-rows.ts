@@ -60,7 +60,6 @@ export const programRows: Pick<
     if (!head || !row) return notFound('programs.rowNotThere')
     if (!names.has(exerciseId)) return notFound('exercises.notThere')
     context.write.programs.changeLine({ id: rowId, exercise_id: exerciseId })
-    context.write.checks.removeOverridesOfRow(rowId)
     const values = { from: names.get(row.exerciseId) ?? '', to: names.get(exerciseId) ?? '' }
     context.label({ key: 'programs.didSwap', values }, places.program(head.clientId, programId))
     return ok({})

@@ -53,6 +53,12 @@ export function checkReads(db: Database.Database) {
   }
 }
 
+/** Reasons were given for the exercise that stood in a row; another one has none yet. */
+export function dropReasonsOfRow(db: Database.Database, rowId: Id): void {
+  const ids = prepared(db, 'SELECT id FROM check_overrides WHERE row_id = ?').pluck().all(rowId)
+  for (const id of ids as Id[]) deleteRow(db, 'check_overrides', id) // as: one text column
+}
+
 /** Writes settings of rules and recorded reasons, inside a command. */
 export function checkWrites(db: Database.Database) {
   return {
@@ -60,10 +66,5 @@ export function checkWrites(db: Database.Database) {
     removeSetting: (id: string) => deleteRow(db, 'rule_settings', id),
     addOverride: (row: Row) => insertRow(db, 'check_overrides', row),
     removeOverride: (id: Id) => deleteRow(db, 'check_overrides', id),
-    /** Reasons were given for the exercise that stood in a row; another one has none yet. */
-    removeOverridesOfRow(rowId: Id): void {
-      const ids = prepared(db, 'SELECT id FROM check_overrides WHERE row_id = ?').pluck().all(rowId)
-      for (const id of ids as Id[]) deleteRow(db, 'check_overrides', id) // as: one text column
-    },
   }
 }

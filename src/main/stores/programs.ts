@@ -9,6 +9,7 @@ import {
   type Row,
   updateRow,
 } from '../database/rows'
+import { dropReasonsOfRow } from './checks'
 
 /** Rows of a program as stored. */
 export type ProgramHead = {
@@ -118,7 +119,15 @@ export function programWrites(db: Database.Database) {
     addDay: (row: Row) => insertRow(db, 'program_days', owned(row)),
     changeDay: (change: Row & { id: Id }) => updateRow(db, 'program_days', change),
     addLine: (row: Row) => insertRow(db, 'program_rows', owned(row)),
-    changeLine: (change: Row & { id: Id }) => updateRow(db, 'program_rows', change),
+    /** Changes a row; with another exercise the reasons given for the one before go. */
+    changeLine(change: Row & { id: Id }): boolean {
+      const asked = 'SELECT exercise_id FROM program_rows WHERE id = ?'
+      const isOther =
+        change['exercise_id'] !== undefined &&
+        prepared(db, asked).pluck().get(change.id) !== change['exercise_id']
+      if (isOther) dropReasonsOfRow(db, change.id)
+      return updateRow(db, 'program_rows', change)
+    },
     putCell: (row: Row & { id: Id }) => putRow(db, 'program_cells', owned(row)),
     removeCell: (id: Id) => deleteRow(db, 'program_cells', id),
     /** Removes a row with its cells. */

@@ -137,3 +137,18 @@ test('what the window checks with is what the core checks with', async () => {
   const { facts } = expectValue(await studio.api.checks.facts({ programId }))
   expect(facts).toMatchObject({ isFirstProgram: true, logs: null, client: { level: null } })
 })
+
+test('a reason is for the exercise it was given for: another one in the row has none, undo brings it back', async () => {
+  const { id: rowId } = await mainRow()
+  const given = { programId, ruleId: 'CONTRA-02', rowId, reason: 'Free of pain since May' }
+  expectValue(await studio.api.checks.override(given))
+  const reasons = async () =>
+    expectValue(await studio.api.checks.facts({ programId })).overrides.map(({ reason }) => reason)
+  expectValue(await studio.api.programs.changeRow({ programId, rowId, note: 'chin tucked' }))
+  expect(await reasons()).toEqual(['Free of pain since May'])
+  const exerciseId = 'back-squat'
+  expectValue(await studio.api.programs.swapExercise({ programId, rowId, exerciseId }))
+  expect(await reasons()).toEqual([])
+  expectValue(await studio.api.history.undo({}))
+  expect(await reasons()).toEqual(['Free of pain since May'])
+})

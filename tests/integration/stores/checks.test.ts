@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkReads, checkWrites } from '../../../src/main/stores/checks'
+import { checkReads, checkWrites, dropReasonsOfRow } from '../../../src/main/stores/checks'
 import { clientWrites } from '../../../src/main/stores/clients'
 import { programWrites } from '../../../src/main/stores/programs'
 import { emptyDatabase } from '../../support/empty-database'
@@ -33,14 +33,14 @@ test('a reason stands with its program until it is taken back', () => {
 })
 
 test('reasons for the exercise of a row go with it; those of other rows stay', () => {
-  const { addOverride, removeOverridesOfRow } = checkWrites(db)
+  const { addOverride } = checkWrites(db)
   for (const id of ['squat', 'bench']) {
     addOverride({
       ...{ id: `why ${id}`, client_id: 'dana', program_id: 'p', row_id: id, rule_id: 'CONTRA-02' },
       ...{ reason: 'box at knee height', day: '2026-11-22' },
     })
   }
-  removeOverridesOfRow('squat')
+  dropReasonsOfRow(db, 'squat')
   expect(
     checkReads(db)
       .overrides('p')
