@@ -56,6 +56,15 @@ async function pages(sheet: HandoutSheet): Promise<{ pdf: ReadPdf; warnings: rea
   return { pdf: await readPdf(bytes), warnings: handle.warnings }
 }
 
+test('cues that the coach wrote over the catalogue are the ones on paper', async () => {
+  const dana = await client()
+  const exerciseId = 'hip-thrust-barbell'
+  const parts = { cues: ['Push the floor away'] }
+  expectValue(await studio.api.exercises.write({ exerciseId, parts }))
+  const document = expectValue(await studio.api.handouts.document(await sheetFor(dana)))
+  expect(JSON.stringify(document)).toContain('Push the floor away')
+})
+
 test('every act of the area has a handler', () => {
   expect(Object.keys(handouts).sort()).toEqual(Object.keys(studio.api.handouts).sort())
 })

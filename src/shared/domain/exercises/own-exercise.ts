@@ -1,4 +1,4 @@
-import type { Exercise, MuscleCredit } from './exercise'
+import { type Exercise, exerciseId, type MuscleCredit } from './exercise'
 import type { LoadType, Pattern } from './vocabulary'
 
 /** What is stored of every exercise of the coach; everything else is written later, part by part. */
@@ -24,7 +24,7 @@ export function ownExercise({ name, cues, muscles, referenceLift, ...core }: Own
     name: name.slice(0, LONGEST.name).trim(),
     cues: cues.map((cue) => cue.slice(0, LONGEST.line).trim()).filter((cue) => cue !== ''),
     muscles: muscles.map((one) => ({ ...one, provenance: 'judgement', sources: [] })),
-    referenceLift: referenceLift ?? core.id,
+    referenceLift: exerciseId.safeParse(referenceLift).data ?? core.id,
     // Its parts are counted by `openParts`; sources are no duty of a coach.
     depth: 'named',
   }
