@@ -20,6 +20,8 @@ export async function readInSlices(
   onLines: (lines: number) => void,
 ): Promise<PastedBlock> {
   const reading = blockReading(text, options)
+  // The event of the paste comes first: what it did is painted before the reading begins.
+  await new Promise((go) => setTimeout(go))
   let began = performance.now()
   for (;;) {
     const step = reading.next()

@@ -18,6 +18,8 @@ export type GridPage = {
   noting: ReturnType<typeof setTimeout> | undefined
   /** Lines that fit on a page, for Page Up and Page Down. */
   linesPerPage: number
+  /** The weeks in view and next to it: what a new row draws first. */
+  closeWeeks: { readonly from: number; readonly to: number } | undefined
   /** Set by Mod+Shift+V for the paste that follows. */
   pastesValues: boolean
   /** What was copied last: the text that went out, and its values. */
@@ -47,6 +49,7 @@ export class GridEngine {
       settling: undefined,
       noting: undefined,
       linesPerPage: 10,
+      closeWeeks: undefined,
       pastesValues: false,
       copied: null,
       batch: 0,

@@ -1,22 +1,27 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useMemo } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo } from 'react'
 import { bracketRows } from '../model/brackets'
 import { FROZEN_WIDTH, WEEK_WIDTH, widthOfWeeks } from '../model/columns'
 import type { WeekColumn } from '../model/grid-model'
 import type { Sheet } from '../model/sheet'
 import { type BodyLine, bodyLines } from './body-lines'
-import { useGrid } from './engine-context'
+import { useEngine, useGrid } from './engine-context'
 import styles from './grid.module.css'
 import { GridHead } from './grid-head'
 import { GridLine } from './grid-line'
 import { Part } from './part'
 import { useKeepInView } from './use-keep-in-view'
+import { useNearFirst } from './use-near-first'
 import type { WeekRange } from './week-range'
 
 /** What is drawn before the page has been measured: more than any window shows of a usual program. */
 const FIRST_VIEW = { width: 1440, height: 900 }
-const SPARE_LINES = 10
-const SPARE_WEEKS = 2
+/** Enough that a usual program of four days and twelve weeks is drawn whole, and scrolling it draws nothing. */
+const SPARE_LINES = 20
+const SPARE_WEEKS = 6
+/** So much beside what is in view is drawn with it, the rest a moment later. */
+const NEAR_LINES = 4
+const NEAR_WEEKS = 2
 
 /** Heads and lines; of long and wide sheets only what is in view is drawn, and always the active line. */
 export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
@@ -27,7 +32,11 @@ export function GridBody({ scroller }: { readonly scroller: RefObject<HTMLDivEle
   const trailing = useGrid((engine) => engine.props().trailing)
   const body = useMemo(() => bodyLines(sheet.lines, echoLine), [sheet, echoLine])
   const brackets = useBrackets(sheet)
-  const range = useWeekRange(weeks, weekWidth, scroller)
+  const { close, drawn: range } = useWeekRange(weeks, weekWidth, scroller)
+  const { page } = useEngine()
+  useLayoutEffect(() => {
+    page.closeWeeks = close
+  }, [page, close])
   const shown = useShownLines(body, scroller)
   useKeepInView(body, scroller)
   const behind = trailing.reduce((sum, { width }) => sum + width, 0)
@@ -58,7 +67,6 @@ function useShownLines(
   scroller: RefObject<HTMLDivElement | null>,
 ): readonly BodyLine[] {
   const activeLine = useGrid((engine) => engine.state().active?.line)
-  const activeAt = body.findIndex(({ key }) => key === activeLine)
   const virtual = useVirtualizer({
     count: body.length,
     getScrollElement: () => scroller.current,
@@ -66,17 +74,20 @@ function useShownLines(
     getItemKey: useCallback((index: number) => body[index]?.key ?? index, [body]),
     initialRect: FIRST_VIEW,
     overscan: SPARE_LINES,
+    // The spare lines are there already: the next ones may be drawn behind the frame that scrolls.
+    useFlushSync: false,
   })
-  const indexes = new Set(virtual.getVirtualItems().map(({ index }) => index))
-  if (activeAt >= 0) indexes.add(activeAt)
-  return body.filter((_, index) => indexes.has(index))
+  const { drawn } = useNearFirst(virtual, NEAR_LINES)
+  return body.filter(
+    ({ key }, index) => key === activeLine || (index >= drawn.from && index < drawn.to),
+  )
 }
 
 function useWeekRange(
   weeks: readonly WeekColumn[],
   weekWidth: number,
   scroller: RefObject<HTMLDivElement | null>,
-): WeekRange {
+): { readonly close: WeekRange; readonly drawn: WeekRange } {
   const widthAt = useCallback(
     (index: number) => weeks[index]?.width ?? weekWidth,
     [weeks, weekWidth],
@@ -89,10 +100,9 @@ function useWeekRange(
     getItemKey: useCallback((index: number) => `${widthAt(index)} ${index}`, [widthAt]),
     initialRect: FIRST_VIEW,
     overscan: SPARE_WEEKS,
+    useFlushSync: false,
   })
-  const items = virtual.getVirtualItems()
-  const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1]
-  return useMemo(() => ({ from, to }), [from, to])
+  return useNearFirst(virtual, NEAR_WEEKS)
 }
 
 function useBrackets(sheet: Sheet) {

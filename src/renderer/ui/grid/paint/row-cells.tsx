@@ -1,11 +1,11 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { BracketPart } from '../model/brackets'
 import { type GridColumn, WEEK_WIDTH, widthOfWeeks } from '../model/columns'
 import { EXERCISE, type GridRow, LABEL, saidIn, type WeekColumn } from '../model/grid-model'
 import { rowLine } from '../model/lines'
 import { cellIn } from '../model/sheet'
 import { Cell } from './cell'
-import { useGrid } from './engine-context'
+import { useEngine, useGrid } from './engine-context'
 import { Handle } from './handle'
 import styles from './lines.module.css'
 import { Part } from './part'
@@ -25,7 +25,10 @@ export type RowCellsProps = {
 export const RowCells = memo(function RowCells(props: RowCellsProps) {
   const { row, columns, weeks, range, bracket } = props
   const line = rowLine(row.id)
-  const shown = useRangeWithActive(line, columns, range)
+  const { closeWeeks } = useEngine().page
+  // Many new rows at once, as after a paste, stand in view first and out of it a moment later.
+  const late = useDeferredValue(range, closeWeeks ?? range)
+  const shown = useRangeWithActive(line, columns, late)
   const words = useGrid((engine) => engine.props().words)
   const usual = useGrid((engine) => engine.props().weekWidth ?? WEEK_WIDTH)
   const weekColumns = columns.filter(({ kind }) => kind === 'week')

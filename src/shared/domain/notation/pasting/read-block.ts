@@ -47,8 +47,11 @@ export function* blockReading(
   text: string,
   options: PasteOptions = {},
 ): Generator<number, PastedBlock, undefined> {
+  yield 0
   const lines = tabLines(text)
+  yield 0
   const table = tableOf(lines, options)
+  yield 0
   const found = findOrder(lines, options)
   const reader: CellReader = { order: found.order, verdicts: new Map() }
   const read = table

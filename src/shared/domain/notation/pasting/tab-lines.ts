@@ -42,6 +42,7 @@ function joinedLines(physical: readonly string[], from: number): number {
 
 /** Whether a cell that began with a quote is still open at the end of the line. */
 function leavesOpen(line: string, isOpen: boolean): boolean {
+  if (!line.includes('"')) return isOpen
   let open = isOpen
   for (const [index, cell] of line.split('\t').entries()) {
     const begins = !(open && index === 0) && !open && cell.startsWith('"')
