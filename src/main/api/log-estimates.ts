@@ -1,4 +1,4 @@
-import type { StrengthFacts } from '../../shared/contract/programs'
+import type { StrengthFacts } from '../../shared/contract/strength-facts'
 import { setText } from '../../shared/domain/progress/charts/value-words'
 import { ESTIMATE_DAYS, logEstimates } from '../../shared/domain/progress/lift/log-estimates'
 import { addDays, type CalendarDate } from '../../shared/kernel/calendar-date'

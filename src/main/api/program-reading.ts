@@ -1,4 +1,5 @@
-import type { ProgramRecord, StrengthFacts } from '../../shared/contract/programs'
+import type { ProgramRecord } from '../../shared/contract/programs'
+import type { StrengthFacts } from '../../shared/contract/strength-facts'
 import type { Program } from '../../shared/domain/programs/program'
 import { type CalendarDate, calendarDate } from '../../shared/kernel/calendar-date'
 import type { CellRow, LineRow, ProgramHead } from '../stores/programs'

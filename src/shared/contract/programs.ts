@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command, query } from './kit/endpoint'
 import { dayText, idText, lineText, nameText, newIdText, noteText, nothing } from './kit/text'
+import { strengthFacts as strength } from './strength-facts'
 
 const goal = z.enum(['strength', 'hypertrophy', 'endurance', 'power'])
 const rowKind = z.enum(['lift', 'warm-up'])
 const loadUnit = z.enum(['kg', 'lb'])
-const load = z.strictObject({ milli: z.int(), unit: loadUnit })
 const weekNumber = z.int().min(1).max(104)
 
 const row = z.strictObject({
@@ -60,45 +60,6 @@ const programCard = z.strictObject({
 })
 
 export type ProgramCard = z.infer<typeof programCard>
-
-const liftMax = z.strictObject({
-  id: idText,
-  exerciseId: idText,
-  kind: z.enum(['measured', 'training-max', 'estimated']),
-  day: z.string(),
-  load,
-})
-
-/** What loads are worked out from: the client's maxes, body mass, unit and the equipment of the place. */
-const strength = z.strictObject({
-  unit: loadUnit,
-  maxes: z.array(liftMax),
-  /** What the log says of maxes for this program, with the set each was worked out from. */
-  estimated: z.array(
-    z.strictObject({
-      exerciseId: idText,
-      day: z.string(),
-      load,
-      family: z.enum(['rts-2025', 'wathan']),
-      set: z.string(),
-    }),
-  ),
-  bodyMass: z.strictObject({ load, day: z.string() }).nullable(),
-  equipment: z.array(
-    z.strictObject({
-      id: idText,
-      kind: z.string(),
-      name: z.string(),
-      load: load.nullable(),
-      topMilli: z.int().nullable(),
-      stepMilli: z.int().nullable(),
-      count: z.int().nullable(),
-      heightMm: z.int().nullable(),
-    }),
-  ),
-})
-
-export type StrengthFacts = z.infer<typeof strength>
 
 const programRef = z.strictObject({ programId: idText })
 const rowRef = programRef.extend({ rowId: idText })
