@@ -11,6 +11,11 @@ export const desk: AreaHandlers<typeof area> = {
     return ok(world.desk.state())
   },
 
+  setProgramZoom: async ({ world }, { zoom }) => {
+    world.desk.setProgramZoom(zoom)
+    return ok(world.desk.state())
+  },
+
   startOwn: async (context, choice) => {
     await context.world.desk.startOwn()
     const isNew = context.read(({ read }) => read.equipment.places().length === 0)

@@ -10,6 +10,7 @@ export type DeskState = {
   readonly phase: 'first-run' | 'open'
   readonly studio: 'own' | 'sample' | null
   readonly theme: Theme
+  readonly programZoom: 'block' | 'week' | 'set'
   readonly studioFile: string | null
   readonly language: Language
 }
@@ -42,6 +43,7 @@ export type Backups = {
 export type Desk = {
   state(): DeskState
   setTheme(theme: DeskState['theme']): void
+  setProgramZoom(zoom: DeskState['programZoom']): void
   /** Creates the coach's own studio file; refuses when there already is one. */
   startOwn(): Promise<void>
   /** Opens (and on first use fills) the sample studio, in a file of its own. */

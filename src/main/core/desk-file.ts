@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { THEMES } from '../../shared/contract/desk'
+import { PROGRAM_ZOOMS, THEMES } from '../../shared/contract/desk'
 import type { FilePort } from './ports'
 
 const deskFile = z.strictObject({
@@ -10,6 +10,8 @@ const deskFile = z.strictObject({
   deviceId: z.string(),
   personId: z.string(),
   theme: z.enum(THEMES),
+  /** Younger than the first files. */
+  programZoom: z.enum(PROGRAM_ZOOMS).default('block'),
   /** Which studio was open last; null before the first one. */
   studio: z.enum(['own', 'sample']).nullable(),
   /** The own studio's id, so that a vanished file is missed and never silently made anew. */

@@ -29,6 +29,7 @@ function freshDesk(newId: () => string): DeskFile {
     deviceId: newId(),
     personId: newId(),
     theme: 'system',
+    programZoom: 'block',
     studio: null,
     ownStudioId: null,
   }

@@ -19,10 +19,12 @@ export function createDesk({ shelf, language, emit, fillSample }: DeskParts): De
       phase: shelf.studio() ? 'open' : 'first-run',
       studio: shelf.studio() ? shelf.known().studio : null,
       theme: shelf.known().theme,
+      programZoom: shelf.known().programZoom,
       studioFile: shelf.studio()?.path ?? null,
       language,
     }),
     setTheme: (theme) => shelf.remember({ theme }),
+    setProgramZoom: (programZoom) => shelf.remember({ programZoom }),
     startOwn: async () => shelf.switchTo('own'),
     openSample: async (report) => {
       // A half-filled sample that is open is about to be thrown away.

@@ -7,10 +7,15 @@ import { nothing } from './kit/text'
 export const THEMES = ['system', 'light', 'dark', 'high-contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** How close a program is looked at: all weeks, one week in parts, or the sets of one week. */
+export const PROGRAM_ZOOMS = ['block', 'week', 'set'] as const
+
 const deskState = z.strictObject({
   phase: z.enum(['first-run', 'open']),
   studio: z.enum(['own', 'sample']).nullable(),
   theme: z.enum(THEMES),
+  /** The zoom of programs that was used last. */
+  programZoom: z.enum(PROGRAM_ZOOMS),
   studioFile: z.string().nullable(),
   /** What the core and the window speak; a region (dates, numbers) is a setting of the studio. */
   language: z.enum(LANGUAGES),
@@ -28,6 +33,10 @@ const startOwn = z.strictObject({
 export const desk = {
   state: task({ input: nothing, output: deskState }),
   setTheme: task({ input: z.strictObject({ theme: deskState.shape.theme }), output: deskState }),
+  setProgramZoom: task({
+    input: z.strictObject({ zoom: deskState.shape.programZoom }),
+    output: deskState,
+  }),
   startOwn: task({ input: startOwn, output: deskState }),
   openSample: task({ input: startOwn, output: deskState }),
   leaveSample: task({ input: nothing, output: deskState }),

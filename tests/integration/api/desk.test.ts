@@ -31,6 +31,12 @@ test('an own studio keeps unit, paper and region of the first run and has the pl
   expect(heaviest).toEqual({ milli: 45_000, unit: 'lb' })
 })
 
+test('the zoom of programs is kept on this desk, and a desk without one shows the whole block', async () => {
+  expect(expectValue(await studio.api.desk.state({})).programZoom).toBe('block')
+  expectValue(await studio.api.desk.setProgramZoom({ zoom: 'week' }))
+  expect(expectValue(await studio.api.desk.startOwn(choice)).programZoom).toBe('week')
+})
+
 test('the theme is kept on this desk, before and after a studio is open', async () => {
   expectValue(await studio.api.desk.setTheme({ theme: 'dark' }))
   expect(expectValue(await studio.api.desk.startOwn(choice)).theme).toBe('dark')

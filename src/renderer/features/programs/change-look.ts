@@ -1,14 +1,13 @@
 import type { CellRef } from '../../ui/grid/model/grid-model'
 import { placeInWeek } from './grid/week-columns'
 import { landingColumn } from './grid/zoom-columns'
-import { type ProgramLook, rememberZoom, type Zoom } from './program-look'
+import type { ProgramLook, Zoom } from './program-look'
 import type { ScreenStore } from './screen-state'
 
 /** Looks at a program in another zoom; nearer zooms show the week of the active cell, and the cell stays active. */
 export function changeZoom(store: ScreenStore, zoom: Zoom): void {
   const { active, look } = store.get()
   const week = (active && placeInWeek(active.column)?.week) ?? look.week
-  rememberZoom(zoom)
   lookAt(store, { zoom, week })
 }
 

@@ -15,12 +15,13 @@ import { weekOn } from './grid/week-columns'
 import { ProgramPanel } from './panel/program-panel'
 import { ProgramBar } from './program-bar'
 import { ProgramFooter } from './program-footer'
-import { type ProgramLook, rememberedZoom } from './program-look'
+import type { ProgramLook, Zoom } from './program-look'
 import styles from './program-view.module.css'
 import { createScreenStore } from './screen-state'
 import { SelectionStatus } from './selection-status'
 import { useSaveTemplate } from './template-link'
 import { useCellSeed } from './use-cell-seed'
+import { useKeptZoom, useLastZoom } from './use-kept-zoom'
 import { useProgramCommands } from './use-program-commands'
 import { type LoadedProgram, useProgramSheet } from './use-program-sheet'
 
@@ -33,15 +34,17 @@ type ProgramViewProps = {
 /** One program: its bar, the grid, the sums of the active week; the active cell explained beside it. */
 export function ProgramView(props: ProgramViewProps) {
   const { loaded, error } = useProgramSheet(props.programId)
+  const zoom = useLastZoom()
   if (error) return <EmptyState title={error.message} />
-  return loaded ? <Loaded {...props} loaded={loaded} /> : null
+  return loaded && zoom ? <Loaded {...props} loaded={loaded} zoom={zoom} /> : null
 }
 
-function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
+function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram; readonly zoom: Zoom }) {
   const { loaded } = props
-  const [store] = useState(() => createScreenStore(firstLook(loaded)))
+  const [store] = useState(() => createScreenStore(firstLook(loaded, props.zoom)))
   const grid = useRef<GridHandle>(null)
   useProgramCommands(loaded, { store, grid })
+  useKeptZoom(store)
   useSaveTemplate(loaded.sheet.program)
   useCellSeed(loaded, store)
   const drawn = useMemo(
@@ -73,7 +76,7 @@ function Loaded(props: ProgramViewProps & { readonly loaded: LoadedProgram }) {
 }
 
 /** The zoom used last, on the week that is now. */
-function firstLook({ sheet }: LoadedProgram): ProgramLook {
+function firstLook({ sheet }: LoadedProgram, zoom: Zoom): ProgramLook {
   const { startsOn, weeks } = sheet.program
-  return { zoom: rememberedZoom(), week: weekOn(startsOn, weeks.length, todayHere()).week }
+  return { zoom, week: weekOn(startsOn, weeks.length, todayHere()).week }
 }
