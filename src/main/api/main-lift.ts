@@ -17,19 +17,15 @@ import type { QueryContext } from './context'
 import { liftFacts, rangeStart } from './progress-reading'
 import { toPerformed } from './progress-rows'
 
-const UNLOADED: ReadonlySet<string> = new Set(['none', 'bodyweight', 'band'])
-
 /** The lift that speaks first for a client; null while nothing was trained. */
 export function mainLiftOf(
   { read }: Pick<QueryContext, 'read'>,
   { clientId, cards }: { readonly clientId: Id; readonly cards: MainLiftAsked['cards'] },
   lifts: readonly LiftRow[] = read.progress.lifts(clientId),
 ): string | null {
-  const trained = lifts.map(({ exerciseId, sessions }) => {
-    const card = cards.get(exerciseId)
-    const hasMax = (card?.referenceLift ?? null) !== null
-    const isLoaded = card?.measure === 'reps' && !UNLOADED.has(card.loadType)
-    return { exerciseId, sessions, hasMax, isLoaded }
+  const trained = lifts.map(({ exerciseId, sessions, isLoaded }) => {
+    const hasMax = (cards.get(exerciseId)?.referenceLift ?? null) !== null
+    return { exerciseId, sessions, hasMax, isLoaded: isLoaded === 1 }
   })
   return mainLift(read.progress.openers(clientId), trained) ?? null
 }

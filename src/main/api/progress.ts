@@ -44,7 +44,7 @@ export const progress: AreaHandlers<typeof area> = {
     if (!client.ok) return client
     const log = readLog(context, clientId, unit)
     const rows = context.read.progress.lifts(clientId)
-    const lifts = rows.map((row) => {
+    const lifts = rows.map(({ isLoaded: _, ...row }) => {
       const card = log.cards.get(row.exerciseId)
       return { ...row, ...standing(log, row.exerciseId), family: card?.family ?? null }
     })

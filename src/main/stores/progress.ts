@@ -33,7 +33,8 @@ export type PlanRow = LoadColumns & {
   perSide: 0 | 1
 }
 /** An exercise of a client's log. */
-export type LiftRow = { exerciseId: Id; sessions: number; lastDay: string }
+/** `isLoaded`: 1 where a set was logged in repetitions with a load. */
+export type LiftRow = { exerciseId: Id; sessions: number; lastDay: string; isLoaded: 0 | 1 }
 /** A session as the adherence strip sees it. */
 export type AttendedRow = {
   id: Id
@@ -96,7 +97,9 @@ export function progressReads(db: Database.Database) {
     },
     /** The exercises with work sets, the latest trained first. */
     lifts(clientId: Id): readonly LiftRow[] {
-      const sql = `SELECT e.exercise_id AS exerciseId, count(DISTINCT e.session_id) AS sessions, max(s.day) AS lastDay
+      const sql = `SELECT e.exercise_id AS exerciseId, count(DISTINCT e.session_id) AS sessions, max(s.day) AS lastDay,
+          max(EXISTS (SELECT 1 FROM performed_sets p WHERE p.session_exercise_id = e.id
+            AND p.outcome = 'done' AND p.load_kind = 'absolute' AND p.reps IS NOT NULL)) AS isLoaded
         FROM session_exercises e JOIN sessions s ON s.id = e.session_id
         WHERE e.client_id = ? AND e.kind = 'lift' AND s.binned_on IS NULL AND s.status <> 'missed'
           AND EXISTS (SELECT 1 FROM performed_sets p WHERE p.session_exercise_id = e.id

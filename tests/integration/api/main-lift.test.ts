@@ -45,6 +45,22 @@ test('the lift that opens the program stands before one trained more often', asy
   })
 })
 
+test('a warm-up of five minutes in every session does not speak for a lift with a load', async () => {
+  const made = await studio.api.exercises.addOwn({
+    name: 'Warm Up',
+    pattern: 'other',
+    loadType: 'other',
+    referenceLift: null,
+    cues: '',
+    muscles: [],
+  })
+  const { exerciseId } = expectValue(made)
+  for (const day of ['2026-11-03', '2026-11-05', '2026-11-07']) await log(day, exerciseId, '300s')
+  expect(await main()).toBe(exerciseId)
+  await log('2026-11-07', 'cable-row', '50x8')
+  expect(await main()).toBe('cable-row')
+})
+
 test('a lift last trained a quarter of a year ago has no thumbnail', async () => {
   await log('2026-08-20', 'cable-row', '50x8@8')
   expect([await main(), await trend()]).toEqual(['cable-row', null])
@@ -52,7 +68,12 @@ test('a lift last trained a quarter of a year ago has no thumbnail', async () =>
 
 test('the first lift of each day is asked for in the order of the days', () => {
   const read = { progress: { openers: () => ['b', 'a'], lifts: () => [] } } as never // as: only these reads are asked
-  const lifts = ['a', 'b'].map((exerciseId) => ({ exerciseId, sessions: 3, lastDay: '' }))
+  const lifts = ['a', 'b'].map((exerciseId) => ({
+    exerciseId,
+    sessions: 3,
+    lastDay: '',
+    isLoaded: 1 as const,
+  }))
   expect(mainLiftOf({ read }, { clientId: 'x', cards: new Map() }, lifts)).toBe('b')
   const asked = { client: { id: 'x', unit: 'kg' }, cards: new Map(), words: {} as never } as const // as: nothing is said
   expect(mainLiftTrend({ read } as never, asked)).toBeNull() // as: only these reads are asked

@@ -177,7 +177,7 @@ export const imports = {
     done_one: 'Imported {{count}} session for {{name}}',
     done_other: 'Imported {{count}} sessions for {{name}}',
     receipt: '{{read}} rows read = {{imported}} imported + {{left}} listed below',
-    receiptWhole: '{{read}} rows read, all of them imported.',
+    receiptWhole: '{{read}} rows read, all of them imported',
     receiptSets_one: '{{count}} set',
     receiptSets_other: '{{count}} sets',
     newExercises_one: '{{count}} new exercise',

@@ -12,8 +12,8 @@ export type TrainedLift = {
 /**
  * The lift that speaks first for a client: of the lifts that open the days of the program, the one with
  * most sessions in the log (the earlier day wins a tie); where none of them was trained yet, the lift
- * with a max that was trained most, else the one with a load, so that no warm-up speaks for a client. `openers` in the order of
- * the days. Nothing while nothing was trained.
+ * with a load that was trained most, those with a max first, so that no warm-up speaks for a client.
+ * `openers` in the order of the days. Nothing while nothing was trained.
  */
 export function mainLift(
   openers: readonly string[],
@@ -21,8 +21,8 @@ export function mainLift(
 ): string | undefined {
   const byId = new Map(trained.map((lift) => [lift.exerciseId, lift]))
   const opening = openers.flatMap((exerciseId) => byId.get(exerciseId) ?? [])
-  const withMax = trained.filter(({ hasMax }) => hasMax)
   const loaded = trained.filter(({ isLoaded }) => isLoaded)
+  const withMax = loaded.filter(({ hasMax }) => hasMax)
   return mostTrained(opening) ?? mostTrained(withMax) ?? mostTrained(loaded) ?? mostTrained(trained)
 }
 
