@@ -1,15 +1,9 @@
 import { useWords } from '../../formatting/use-words'
 import styles from './loop-tiles.module.css'
+import { SHEET_LINES, type SheetLine } from './sheet-lines'
 
-const LINES = [
-  ['A', 'hipThrust', 4],
-  ['B1', 'frontSquat', 3],
-  ['B2', 'row', 3],
-  ['C1', 'splitSquat', 3],
-  ['C2', 'plank', 3],
-] as const
 const WEEKS = [1, 2, 3, 4]
-const SETS = [1, 2, 3, 4]
+const DELOAD = 4
 
 /** The sheet in small: exercises down, weeks across, boxes to write into; the first week is filled in. */
 export function PrintTile({ unit }: { readonly unit: 'kg' | 'lb' }) {
@@ -34,16 +28,16 @@ export function PrintTile({ unit }: { readonly unit: 'kg' | 'lb' }) {
           </tr>
         </thead>
         <tbody>
-          {LINES.map(([label, name, sets]) => (
-            <tr key={label}>
+          {SHEET_LINES.map((line) => (
+            <tr key={line.label}>
               <td>
                 <strong>
-                  {label} {say(`firstRun.tile.${name}`)}
+                  {line.label} {say(`firstRun.tile.${line.name}`)}
                 </strong>
               </td>
               {WEEKS.map((week) => (
                 <td key={week}>
-                  <Boxes sets={sets} isFilled={week === 1} />
+                  <Boxes line={line} unit={unit} week={week} />
                 </td>
               ))}
             </tr>
@@ -58,11 +52,20 @@ export function PrintTile({ unit }: { readonly unit: 'kg' | 'lb' }) {
   )
 }
 
-function Boxes({ sets, isFilled }: { readonly sets: number; readonly isFilled: boolean }) {
-  return SETS.slice(0, sets).map((set) => (
+type BoxesProps = {
+  readonly line: SheetLine
+  readonly unit: 'kg' | 'lb'
+  readonly week: number
+}
+
+/** A row of boxes for each set; the first week is written in. */
+function Boxes({ line, unit, week }: BoxesProps) {
+  const sets = week === DELOAD ? line.deloadSets : line.sets
+  const isFilled = week === 1
+  return Array.from({ length: sets }, (_, at) => at + 1).map((set) => (
     <span key={set} className={styles.boxes}>
-      <span className={styles.box}>{isFilled ? '100' : ''}</span>
-      <span className={styles.box}>{isFilled ? '5' : ''}</span>
+      {line.load ? <span className={styles.box}>{isFilled ? line.load[unit] : ''}</span> : null}
+      <span className={styles.box}>{isFilled ? line.amount : ''}</span>
     </span>
   ))
 }

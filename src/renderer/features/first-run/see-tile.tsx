@@ -7,12 +7,15 @@ const POINTS = [
   [50, 56], [54, 60], [58, 65], [62, 68], [66, 71], [70, 72], [74, 70], [80, 74], [84, 76], [89, 78],
 ] as const // biome-ignore format: two rows of points read as two blocks of training
 
+/** What 102.5 kg (or 225 lb) for 5 at RPE 7.5 comes to, and what it has gone up by. */
+const E1RM = { kg: { now: 128, by: 13 }, lb: { now: 282, by: 29 } } as const
+
 /** A lift that goes up over two blocks with a deload between, and a record at the end. */
 export function SeeTile({ unit }: { readonly unit: 'kg' | 'lb' }) {
   const { say } = useWords()
   return (
     <div className={styles.chart}>
-      <strong className="type-h3">{say('firstRun.tile.chart', { unit })}</strong>
+      <strong className="type-h3">{say('firstRun.tile.chart', { unit, ...E1RM[unit] })}</strong>
       <svg viewBox="0 0 320 130" className={styles.plot} role="presentation">
         <rect className={styles.deload} x={141} y={0} width={20} height={120} />
         {[20, 60, 100].map((y) => (

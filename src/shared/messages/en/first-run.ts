@@ -41,7 +41,7 @@ export const firstRun = {
     of: 'Dana Cruz · hip thrust block · weeks 1–4',
     page: 'Page 1 of 1',
     stop: 'Stop and tell me if you feel sharp pain.',
-    chart: 'Hip thrust e1RM 128 {{unit}}, up 13 in 10 weeks',
+    chart: 'Hip thrust e1RM {{now}} {{unit}}, up {{by}} in 22 weeks',
     june: 'June',
     september: 'September',
     november: 'November',
