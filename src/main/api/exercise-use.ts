@@ -1,4 +1,5 @@
 import type { exercises as area, ExerciseUse } from '../../shared/contract/exercises'
+import type { Exercise } from '../../shared/domain/exercises/exercise'
 import { exerciseHistory } from '../../shared/domain/exercises/exercise-history'
 import type { PerformedSet } from '../../shared/domain/progress/performed'
 import { sayLoad } from '../../shared/domain/units/load-words'
@@ -7,18 +8,20 @@ import type { ExerciseUseRow } from '../stores/exercises'
 import type { AreaHandlers, QueryContext } from './context'
 import { knownExercises } from './known-exercises'
 import { toPerformed } from './progress-rows'
+import { notFound } from './refuse'
 import { studioSettings } from './settings'
 
 /** Where programs use an exercise, and what clients did with it. */
 export const exerciseUse: Pick<AreaHandlers<typeof area>, 'inUse'> = {
-  inUse: (context, { exerciseId }) =>
-    ok({
+  inUse: (context, { exerciseId }) => {
+    const exercise = knownExercises(context).get(exerciseId)
+    if (!exercise) return notFound('exercises.notThere')
+    const loggers = context.read.exercises.loggers(exerciseId).slice(0, MOST)
+    return ok({
       uses: context.read.exercises.uses(exerciseId).map(useOf),
-      history: context.read.exercises
-        .loggers(exerciseId)
-        .slice(0, MOST)
-        .flatMap((logger) => historyOf(context, exerciseId, logger)),
-    }),
+      history: loggers.flatMap((logger) => historyOf(context, exercise, logger)),
+    })
+  },
 }
 
 /** A page names the clients who trained it last, not a roster. */
@@ -37,11 +40,10 @@ type Logger = { readonly clientId: string; readonly client: string }
 
 function historyOf(
   context: QueryContext,
-  exerciseId: string,
+  exercise: Exercise,
   { clientId, client }: Logger,
 ): readonly ExerciseUse['history'][] {
-  const exercise = knownExercises(context).get(exerciseId)
-  const rows = context.read.progress.lifted(clientId, exerciseId)
+  const rows = context.read.progress.lifted(clientId, exercise.id)
   const found = exerciseHistory(rows.map((row) => toPerformed(row, exercise)))
   if (!found) return []
   const unit = context.read.clients.byId(clientId)?.unit ?? 'kg'

@@ -40,7 +40,7 @@ export const exercisePage = {
     title: 'What can stand in',
     forWhom: 'For whom',
     anybody: 'Anybody',
-    conflict: '{{name}}: {{conflicts}}. This exercise does not go with it.',
+    conflict: 'Does not go with what {{name}} has: {{conflicts}}.',
     none: 'Nothing comes near enough to stand in.',
   },
   yours: {

@@ -40,7 +40,7 @@ type ExercisePageProps = {
 export function ExercisePage({ exerciseId, cards, work, onWork }: ExercisePageProps) {
   const { say } = useWords()
   const { value, error } = useQuery(api.exercises.byId, { exerciseId })
-  useCommands(usePageCommands(onWork))
+  useCommands(usePageCommands(work, onWork))
   if (error) return <EmptyState title={error.message} />
   if (!value) return <ProgressBar isDelayed label={say('exercises.screen.title')} />
   const { card, known } = value
@@ -52,8 +52,9 @@ export function ExercisePage({ exerciseId, cards, work, onWork }: ExercisePagePr
   return <ReadPage page={value} cards={cards} />
 }
 
-function usePageCommands(onWork: (work: PageWork) => void): readonly AppCommand[] {
-  return useMemo(
+/** While something is written or drawn no key leaves it: what stands there would be lost. */
+function usePageCommands(work: PageWork, onWork: (work: PageWork) => void): readonly AppCommand[] {
+  const all = useMemo<readonly AppCommand[]>(
     () => [
       {
         id: 'exercise.edit',
@@ -70,7 +71,10 @@ function usePageCommands(onWork: (work: PageWork) => void): readonly AppCommand[
     ],
     [onWork],
   )
+  return work === 'read' ? all : NONE
 }
+
+const NONE: readonly AppCommand[] = []
 
 type ReadPageProps = {
   readonly page: OutputOf<(typeof exercises)['byId']>
