@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Envelope } from '../../src/shared/contract/kit/wire'
 import { enter, ownHeaders } from './doors'
@@ -94,6 +94,22 @@ export async function enterHost(url: string): Promise<HostCaller> {
     },
   }
 }
+
+/**
+ * How many times slower this computer starts a program now than an idle one: 1 or more. Limits on the time of
+ * a start are stretched by it, so that a busy computer makes no test red.
+ */
+export function busyness(): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begun = performance.now()
+    spawnSync(process.execPath, ['-e', '0'])
+    return performance.now() - begun
+  })
+  return Math.max(1, Math.min(...times) / IDLE_START_MS)
+}
+
+/** Node alone starts in 40 to 50 ms on an idle computer of two cores. */
+const IDLE_START_MS = 50
 
 /** Ends a host the hard way, as a power cut would. */
 export async function killHost({ child, end }: HostProcess): Promise<Ended> {

@@ -8,6 +8,7 @@ import { uuidV7 } from '../../../src/shared/kernel/ids'
 import { folderHash } from '../../support/folder-hash'
 import {
   buildHost,
+  busyness,
   enterHost,
   type HostProcess,
   hostCommand,
@@ -52,10 +53,14 @@ describe('a second start on the same folder', () => {
   test('prints LOCKED, ends with 11 within a second, and leaves every file as it is', async () => {
     const dataDir = await studioFolder()
     await host(dataDir).ready()
-    const before = folderHash(dataDir)
+    // The first makes its copy of the day once it has been up for a while.
+    const untouched = () =>
+      Object.entries(folderHash(dataDir)).filter(([name]) => !name.startsWith('backups'))
+    const before = untouched()
     const times: number[] = []
     // The fastest of some counts: the others may have waited for a busy computer.
-    for (let i = 0; i < 8 && Math.min(...times) > 1000; i++) {
+    const most = 1000 * busyness()
+    for (let i = 0; i < 8 && Math.min(...times) > most; i++) {
       const start = performance.now()
       const { code, stdout, stderr } = await host(dataDir).end
       times.push(performance.now() - start)
@@ -64,8 +69,8 @@ describe('a second start on the same folder', () => {
         'Rackside is already running with this folder. Close the other window first. Nothing was touched.\n',
       )
     }
-    expect(folderHash(dataDir)).toEqual(before)
-    expect(Math.min(...times)).toBeLessThan(1000)
+    expect(untouched()).toEqual(before)
+    expect(Math.min(...times)).toBeLessThan(most)
   })
 
   test('is refused under another name of the folder, too', async () => {

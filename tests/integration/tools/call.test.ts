@@ -48,6 +48,9 @@ function call(endpoint: string, input: string) {
 }
 
 function run(args: readonly string[]) {
-  const done = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })
+  const done = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
