@@ -75,9 +75,7 @@ function spoilObject(object: Readonly<Record<string, unknown>>, dice: Dice): unk
     case 2:
       return { ...rest, [key.toUpperCase()]: taken }
     case 3:
-      return JSON.parse(
-        `${JSON.stringify(object).slice(0, -1)}${keys.length ? ',' : ''}"__proto__":{"isAdmin":true}}`,
-      ) as unknown // as: any value
+      return withPrototype(JSON.stringify(object))
     case 4:
       return [object]
     default:
@@ -89,4 +87,10 @@ function nested(value: unknown, depth: number): unknown {
   let made = value
   for (let i = 0; i < depth; i++) made = i % 2 ? [made] : { a: made }
   return made
+}
+
+/** The same object with a key that would reach for the prototype; a value that is left out of JSON leaves no comma. */
+function withPrototype(text: string): unknown {
+  const start = text === '{}' ? '{' : `${text.slice(0, -1)},`
+  return JSON.parse(`${start}"__proto__":{"isAdmin":true}}`) as unknown // as: any value
 }
