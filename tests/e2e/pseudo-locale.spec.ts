@@ -60,6 +60,9 @@ async function typedTexts(host: Host, screens: readonly Screen[]): Promise<strin
     ['exercises.list', {}],
     ['exercises.answers', {}],
     ['exercises.byId', { exerciseId: idAt('exercise') }],
+    ['exercises.inUse', { exerciseId: idAt('exercise') }],
+    // Ids of rules, and the works they rest on.
+    ['checks.rules', {}],
     ['templates.list', {}],
     ['templates.byId', { templateId: idAt('template') }],
     ['equipment.places', {}],
