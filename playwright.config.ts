@@ -10,16 +10,16 @@ process.env.TMPDIR = quickTemporary()
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
+  timeout: 300_000,
   // A slow machine is no fault of the screen: speed is measured by benchmarks, not by these tests.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: false,
   retries: 0,
   reporter: [['list']],
   use: {
     // A control that never comes is named, instead of the whole test running out of time.
-    actionTimeout: 45_000,
+    actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -63,6 +63,10 @@ function collect({ command, args, env = {} }) {
     child.stdout.on('data', (part) => (output += part))
     child.stderr.on('data', (part) => (output += part))
     child.on('error', (error) => resolve({ code: 1, output: String(error) }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code, signal) => {
+      // Ended from outside: what it has said so far is no account of its tests.
+      const end = signal === null ? '' : `\nended by ${signal}\n`
+      resolve({ code: code ?? 1, output: output + end })
+    })
   })
 }

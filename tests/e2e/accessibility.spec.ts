@@ -42,7 +42,6 @@ for (const theme of THEMES) {
     page,
     host,
   }) => {
-    test.setTimeout(240_000)
     await callHost(host, 'desk.setTheme', { theme })
     await openWindow(page, host)
     const found: string[] = []

@@ -18,7 +18,6 @@ const root = resolve(import.meta.dirname, '../..')
 test('npm run dev reloads the page after a change of a screen and starts the core again after one of its own', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   const project = copyOfProject()
   const dev = spawn(process.execPath, [join(project, 'tools/dev.mjs')], {
     env: { ...process.env, RACKSIDE_DATA: join(project, 'data'), RACKSIDE_PORT: '0' },

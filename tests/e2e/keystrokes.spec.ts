@@ -16,7 +16,6 @@ import { expect, type Host, test } from './support/host'
 const PAPER = join(resolve(import.meta.dirname, '../..'), 'docs/keystrokes.md')
 
 test('three published programs take the keys that the documents say', async ({ page, host }) => {
-  test.setTimeout(240_000)
   await callHost(host, 'desk.startOwn', { unit: 'kg', paper: 'A4', locale: 'en-GB' })
   await openWindow(page, host, '/clients')
   const lines: string[] = []

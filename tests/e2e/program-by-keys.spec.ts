@@ -21,7 +21,6 @@ test('a program of four days and four weeks is written, filled, grouped, deloade
   page,
   host,
 }) => {
-  test.setTimeout(240_000)
   const pointed = await watchPointer(page)
   const clientId = await newStudio(host)
   await openWindow(page, host, `/clients/${clientId}/program`)

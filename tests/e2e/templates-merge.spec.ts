@@ -11,7 +11,6 @@ test('a program becomes a template, goes to three clients, changes, and is follo
   page,
   host,
 }) => {
-  test.setTimeout(240_000)
   const { clientId, programId } = await newStudio(host)
   await openWindow(page, host, `/clients/${clientId}/program/${programId}`)
   await expect(grid(page)).toBeVisible()

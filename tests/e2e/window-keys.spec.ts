@@ -79,7 +79,7 @@ for (const isApp of [true, false]) {
       await expect(async () => {
         press('F6')
         await expect(focusIn('rail')).toHaveCount(1, { timeout: 2000 })
-      }).toPass({ timeout: 45_000 })
+      }).toPass({ timeout: 60_000 })
       for (const pane of ['content', 'status', 'rail']) {
         press('F6')
         await expect(focusIn(pane)).toHaveCount(1)

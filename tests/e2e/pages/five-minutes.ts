@@ -30,7 +30,7 @@ export async function fiveMinutes(page: Page, host: Host, hand: Hand): Promise<v
 
 async function explore(page: Page, { act, seen }: Hand): Promise<void> {
   await act(page.getByRole('button', { name: /Explore the sample studio/ }))
-  await expect(page.getByText('Needs you', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Needs you', { exact: true })).toBeVisible({ timeout: 120_000 })
   await seen('today')
 }
 

@@ -140,7 +140,7 @@ export async function callIn(page: Page, endpoint: string, input: unknown): Prom
 export async function openSample(page: Page, host: Host): Promise<void> {
   await page.goto(await host.enter())
   await page.getByRole('button', { name: /sample studio/i }).click()
-  await expect(page.getByText('Sample studio').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Sample studio').first()).toBeVisible({ timeout: 120_000 })
 }
 
 /** Starts Rackside again on the folder of a host that has ended. */

@@ -18,7 +18,7 @@ export const test = base.extend<object, Options & { readonly sampleFolder: strin
       await use(host.dataDir)
       rmSync(host.dataDir, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   host: async ({ sampleFolder, hostEnv }, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'rackside-e2e-'))
